@@ -1,0 +1,34 @@
+import { intlTag, type Locale } from './locale';
+
+/** A count with the locale's thousands separator. */
+export function formatCount(count: number, locale: Locale): string {
+	return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 0 }).format(count);
+}
+
+/**
+ * A percentage (0 to 100) for the eye: no decimals when the base is under 100, one from there on, so that
+ * no digit promises more than the answers carry. Norwegian writes a space before the sign.
+ */
+export function formatPercent(percent: number, base: number, locale: Locale): string {
+	return new Intl.NumberFormat(intlTag(locale), {
+		style: 'percent',
+		maximumFractionDigits: base < 100 ? 0 : 1
+	}).format(percent / 100);
+}
+
+/** A list in words: "a, b and c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+	return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
+}
+
+/** Bytes in the unit a person reads. */
+export function formatBytes(bytes: number, locale: Locale): string {
+	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+	const power = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+	return new Intl.NumberFormat(intlTag(locale), {
+		style: 'unit',
+		unit: units[power] ?? 'byte',
+		unitDisplay: 'short',
+		maximumFractionDigits: power === 0 ? 0 : 1
+	}).format(bytes / 1000 ** power);
+}

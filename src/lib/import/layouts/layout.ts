@@ -1,0 +1,34 @@
+import type { Role } from '$lib/survey/role';
+import type { System } from '$lib/survey/survey';
+import type { Table } from '../table';
+
+/** One source system's way of laying questions out in columns. One file per layout. */
+export interface Layout {
+	readonly system: System;
+	/** How surely this table has the layout, and why in plain English; null when it cannot be. */
+	recognise(table: Table): Evidence | null;
+	/** The questions the columns form, in file order. Every column belongs to exactly one draft. */
+	draft(table: Table): QuestionDraft[];
+}
+
+export interface Evidence {
+	/** 0 to 1; the surest layout is chosen. */
+	readonly confidence: number;
+	readonly because: string;
+}
+
+/** Columns that form one question, before its kind and options are inferred. */
+export interface QuestionDraft {
+	readonly text: string;
+	readonly row: string | null;
+	/** Same value for the rows of one grid. */
+	readonly grid: string | null;
+	/** 0-based file columns: one, or several when each option has a column of its own. */
+	readonly columns: readonly number[];
+	/** The role the layout gives the column by its place or header; null when inference must decide. */
+	readonly role: Role | null;
+	/** How several ticked options would stand in one cell; null when they cannot. */
+	readonly joiner: ';' | ', ' | null;
+	/** With several columns: the option each column ticks, same order, and which of them holds free text. */
+	readonly ticks: readonly { readonly label: string; readonly freeText: boolean }[] | null;
+}

@@ -1,0 +1,105 @@
+import type { Base } from './base';
+import type { MissingReason } from './missing';
+
+export type IntervalMethod = 'wilson' | 'hypergeometric' | 'census';
+
+/**
+ * A count with the share it makes and the interval of that share, all in percent, full precision. The
+ * numbers are null together: when the row is suppressed, or (percent and interval only) when the base is 0.
+ */
+export interface Share {
+	readonly count: number | null;
+	readonly percent: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly suppressed: boolean;
+}
+
+export interface DistributionRow extends Share {
+	readonly code: number;
+	readonly label: string;
+	/** Set when the option is a missing answer that the base `answered` counts. */
+	readonly missing: MissingReason | null;
+}
+
+export interface MissingCount {
+	readonly reason: MissingReason;
+	readonly count: number;
+}
+
+/** How the answers to one question are spread. */
+export interface DistributionFinding {
+	readonly kind: 'distribution';
+	readonly question: string;
+	/** What the rows are: one answer each, any number of answers each, points of a scale, numbers, or dates. */
+	readonly shape: 'single' | 'multiple' | 'scale' | 'number' | 'date';
+	readonly base: Base;
+	/** Everyone who could have answered, when known and not smaller than the answers. */
+	readonly population: number | null;
+	readonly responses: number;
+	readonly rows: readonly DistributionRow[];
+	readonly missing: readonly MissingCount[];
+	readonly interval: IntervalMethod;
+	/** Confidence level, 0 to 1. */
+	readonly level: number;
+	/** Why the finding is hidden; null when it is shown. */
+	readonly hidden: HiddenReason | null;
+}
+
+export type HiddenReason =
+	{ readonly code: 'base'; readonly minBase: number } | { readonly code: 'complement' };
+
+export interface CrosstabColumn {
+	readonly code: number;
+	readonly label: string;
+	/** Null when hidden. */
+	readonly base: number | null;
+	readonly letter: string;
+	readonly hidden: HiddenReason | null;
+}
+
+export interface CrosstabRow {
+	readonly code: number;
+	readonly label: string;
+	readonly missing: MissingReason | null;
+	/** One per column, same order. */
+	readonly cells: readonly CrosstabCell[];
+}
+
+export interface CrosstabCell extends Share {
+	/** Letters of the columns that this one exceeds; empty when nothing was tested. */
+	readonly letters: string;
+}
+
+/** One question broken by the groups of another. */
+export interface CrosstabFinding {
+	readonly kind: 'crosstab';
+	readonly question: string;
+	readonly by: string;
+	readonly shape: 'single' | 'multiple' | 'scale';
+	readonly baseKind: Base['kind'];
+	readonly columns: readonly CrosstabColumn[];
+	readonly rows: readonly CrosstabRow[];
+	readonly missing: readonly MissingCount[];
+	readonly interval: IntervalMethod;
+	readonly level: number;
+	readonly test: {
+		readonly name: string;
+		readonly statistic: number | null;
+		readonly df: number | null;
+		readonly p: number;
+	} | null;
+	readonly effect: { readonly name: string; readonly value: number } | null;
+}
+
+/** Open answers: how many there are, never what they say. */
+export interface TextFinding {
+	readonly kind: 'text';
+	readonly question: string;
+	readonly base: Base;
+	readonly responses: number;
+	readonly missing: readonly MissingCount[];
+}
+
+/** What an analysis says, uncensored until the gate has passed it. Values and verdicts, no pixels. */
+export type Finding = DistributionFinding | CrosstabFinding | TextFinding;

@@ -1,0 +1,53 @@
+/** Bad data is a value: what could not be read, where, and how bad it is. Collected and shown, never thrown. */
+export interface ImportIssue {
+	/** Dotted and stable, for example `row.short`; the page words it, see `i18n`. */
+	readonly code: IssueCode;
+	readonly severity: 'error' | 'warning' | 'info';
+	/** 1-based line of the file where the row starts. */
+	readonly line?: number;
+	/** 0-based position of the column in the file. */
+	readonly column?: number;
+	/** The file the issue is about, when several were read together. */
+	readonly file?: string;
+	/** The facts in plain English, for logs and `--json`. */
+	readonly detail: string;
+	/** The facts as values, for the sentence in the reader's language. */
+	readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export const issueCodes = [
+	'file.empty',
+	'file.pdf',
+	'file.spreadsheet',
+	'file.zip',
+	'file.image',
+	'file.binary',
+	'file.no_header',
+	'file.no_responses',
+	'file.too_many_columns',
+	'file.mismatch',
+	'text.nul',
+	'text.surrogate',
+	'text.replaced',
+	'row.short',
+	'row.long',
+	'row.unclosed_quote',
+	'row.bad_quote',
+	'row.too_long',
+	'row.repeated_header',
+	'header.empty',
+	'header.duplicate',
+	'header.offset',
+	'column.empty_dropped',
+	'column.personal',
+	'column.timestamp_unread',
+	'column.date_order',
+	'column.number_mixed',
+	'question.scale_unsure',
+	'question.options_inferred',
+	'question.options_unresolved',
+	'question.end_labels',
+	'population.too_small'
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];

@@ -1,0 +1,28 @@
+/**
+ * Text as it is compared, never as it is shown: NFC, every kind of space to one plain space, typographic
+ * quotes and dashes to ASCII, folded case, no final full stop.
+ */
+export function normaliseText(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(/[\s\u00a0\u2007\u2009\u200b\u202f\ufeff]+/g, ' ')
+		.replace(/[\u2018\u2019\u201a\u02bc\u00b4`]/g, "'")
+		.replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+		.replace(/[\u2010-\u2015\u2212]/g, '-')
+		.trim()
+		.toLowerCase()
+		.replace(/\.$/, '')
+		.trim();
+}
+
+/**
+ * How documents name a question: its normalised text and row. The second question with the same key in
+ * one survey gets `#2`, the third `#3`; `seen` counts them and is updated.
+ */
+export function questionKey(text: string, row: string | null, seen: Map<string, number>): string {
+	const plain =
+		row === null ? normaliseText(text) : `${normaliseText(text)} [${normaliseText(row)}]`;
+	const count = (seen.get(plain) ?? 0) + 1;
+	seen.set(plain, count);
+	return count === 1 ? plain : `${plain}#${count}`;
+}

@@ -1,0 +1,58 @@
+import type { Column } from './column';
+import type { ImportIssue } from './issue';
+import type { Question } from './question';
+
+export const systems = [
+	'google-forms',
+	'google-sheets',
+	'questback',
+	'questback-efs',
+	'surveymonkey',
+	'qualtrics',
+	'limesurvey',
+	'microsoft-forms',
+	'nettskjema',
+	'surveyxact',
+	'generic'
+] as const;
+
+export type System = (typeof systems)[number];
+
+/** Where answers came from: one file, read once. */
+export interface Source {
+	readonly file: string;
+	readonly system: System;
+	/** Why the layout was recognised, in plain English. */
+	readonly because: string;
+	readonly encoding: string;
+	readonly delimiter: string;
+	readonly headerRows: number;
+	/** Of the file's bytes, in hex. */
+	readonly sha256: string;
+	readonly bytes: number;
+	/** Every line of the file is one of these; `header + responses + blank + rejected` rows, in rows. */
+	readonly rows: {
+		readonly header: number;
+		readonly responses: number;
+		readonly blank: number;
+		readonly rejected: number;
+	};
+}
+
+/** One questionnaire's data: a codebook (the questions) beside dictionary-encoded columns. */
+export interface Survey {
+	readonly sources: readonly Source[];
+	/** Number of responses, the length of every column. */
+	readonly responses: number;
+	readonly questions: readonly Question[];
+	/** One per question that is not set aside, same ids. */
+	readonly columns: readonly Column[];
+	readonly issues: readonly ImportIssue[];
+}
+
+/** The question with this id. Throws on an unknown id: ids come from the survey itself. */
+export function questionById(survey: Survey, id: string): Question {
+	const question = survey.questions.find((q) => q.id === id);
+	if (!question) throw new Error(`No question ${id}`);
+	return question;
+}

@@ -1,0 +1,20 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { policy } from './.config/policy.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		// No fallback page: with one, assets resolve to /_app and break under a sub-path.
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		csp: { mode: 'hash', directives: policy },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../.config/**/*.js', '../tests/**/*.ts']
+			})
+		}
+	}
+};
