@@ -1,25 +1,43 @@
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { tokensPlugin } from './src/server/tokens-plugin.ts';
 
-export default defineConfig(() => ({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['globalVariable', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		tokensPlugin(),
-		sveltekit()
-	],
-	build: { target: 'es2022' },
+const messages = paraglideVitePlugin({
+	project: './src/lib/i18n/project.inlang',
+	outdir: './src/lib/i18n/paraglide',
+	strategy: ['globalVariable', 'baseLocale'],
+	emitTsDeclarations: true
+});
+
+/** `vite build --mode node`: the command line and the local server, as plain Node programs in dist/. */
+const nodePrograms = {
+	plugins: [messages],
+	publicDir: false as const,
+	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+	build: {
+		ssr: true,
+		target: 'node20',
+		outDir: 'dist',
+		emptyOutDir: true,
+		rolldownOptions: {
+			input: { hagebok: 'src/cli/main.ts', serve: 'src/server/serve.ts' },
+			output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+		}
+	}
+};
+
+const page = {
+	plugins: [messages, tokensPlugin(), sveltekit()],
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	worker: { format: 'es' as const },
 	test: {
-		environment: 'node',
+		environment: 'node' as const,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		restoreMocks: true,
 		env: { TZ: 'Europe/Oslo' }
 	}
-}));
+};
+
+export default defineConfig(({ mode }) => (mode === 'node' ? nodePrograms : page));

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What no page may do, collected while a test runs. */
+export interface Offences {
+	readonly seen: string[];
+	/** Fails on any accessibility violation in the page as it stands. */
+	checkAccessibility(): Promise<void>;
+}
+
+const isOwn = (url: string, origin: string): boolean =>
+	url.startsWith(`${origin}/`) || url.startsWith('blob:') || url.startsWith('data:');
+
+/** Records console errors, page errors and requests that leave the origin, which are refused. */
+export async function guard(page: Page, origin: string): Promise<string[]> {
+	const seen: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning')
+			seen.push(`console ${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
+	await page.context().route('**', async (route) => {
+		const url = route.request().url();
+		if (isOwn(url, origin)) return route.continue();
+		seen.push(`request left the origin: ${url}`);
+		return route.abort();
+	});
+	return seen;
+}
+
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(
+		(violation) =>
+			`${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(' ')).join('; ')})`
+	);
+}
+
+export const test = base.extend<{ offences: Offences }>({
+	offences: [
+		async ({ page, baseURL }, use) => {
+			const seen = await guard(page, baseURL ?? '');
+			await use({
+				seen,
+				checkAccessibility: async () => expect(await accessibilityViolations(page)).toEqual([])
+			});
+			expect(seen).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
