@@ -11,11 +11,13 @@ const messages = paraglideVitePlugin({
 	emitTsDeclarations: true
 });
 
+const resolve = { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } };
+
 /** `vite build --mode node`: the command line and the local server, as plain Node programs in dist/. */
 const nodePrograms = {
 	plugins: [messages],
 	publicDir: false as const,
-	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+	resolve,
 	build: {
 		ssr: true,
 		target: 'node20',
@@ -28,10 +30,9 @@ const nodePrograms = {
 	}
 };
 
-const page = {
-	plugins: [messages, tokensPlugin(), sveltekit()],
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
-	worker: { format: 'es' as const },
+/** Unit tests need no Kit: the rooms under test are plain TypeScript. */
+const unitTests = {
+	resolve,
 	test: {
 		environment: 'node' as const,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
@@ -40,4 +41,13 @@ const page = {
 	}
 };
 
-export default defineConfig(({ mode }) => (mode === 'node' ? nodePrograms : page));
+const page = {
+	plugins: [messages, tokensPlugin(), sveltekit()],
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	worker: { format: 'es' as const }
+};
+
+export default defineConfig(({ mode }) => {
+	if (mode === 'node') return nodePrograms;
+	return mode === 'test' ? unitTests : page;
+});
