@@ -43,7 +43,12 @@ const noSvelte = {
 };
 const noDuckdb = { regex: '^@duckdb/', message: 'Only engine adapters import DuckDB.' };
 
-/** @param {string[]} files @param {object[]} patterns @param {string[]} [bannedGlobals] */
+/**
+ * @param {string[]} files
+ * @param {{ regex: string, message: string }[]} patterns
+ * @param {string[]} [bannedGlobals]
+ * @returns {import('eslint').Linter.Config}
+ */
 const block = (files, patterns, bannedGlobals = []) => ({
 	files,
 	rules: {

@@ -17,6 +17,7 @@ const candidates = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
+/** @param {string} path */
 const isRunnable = (path) => {
 	try {
 		accessSync(path, constants.X_OK);
@@ -37,6 +38,7 @@ export function findChromium() {
 	return candidates.find((path) => path && isRunnable(path)) ?? playwrightChromium();
 }
 
+/** @param {string} command @param {string[]} args */
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 const isRootWithApt = () => {
