@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { longestName, questionEditSchema } from '$lib/survey/edit';
+import { cellSchema } from './cell';
+import { localeSchema, policySchema, populationSchema, titleSchema } from './document';
+
+const cellId = z.string().min(1).max(100);
+const place = z.int().min(0);
+
+/** One thing a person did to a notebook. Read again from storage with the history, hence a schema. */
+export const changeSchema = z.discriminatedUnion('op', [
+	z.strictObject({ op: z.literal('set-title'), title: titleSchema }),
+	z.strictObject({ op: z.literal('set-locale'), locale: localeSchema }),
+	z.strictObject({ op: z.literal('set-population'), population: populationSchema }),
+	z.strictObject({ op: z.literal('set-policy'), policy: policySchema }),
+	/** Everything corrected about one question, in place of what was. */
+	z.strictObject({ op: z.literal('edit-question'), edit: questionEditSchema }),
+	/** The question is read as the importer reads it. */
+	z.strictObject({ op: z.literal('reset-question'), question: z.string().max(longestName) }),
+	z.strictObject({ op: z.literal('add-cell'), cell: cellSchema, at: place }),
+	z.strictObject({ op: z.literal('remove-cell'), id: cellId }),
+	/** `to`: the cell's place among all cells afterwards, from 0. */
+	z.strictObject({ op: z.literal('move-cell'), id: cellId, to: place }),
+	/** The cell with this id, in place of what it was. */
+	z.strictObject({ op: z.literal('set-cell'), cell: cellSchema })
+]);
+
+export type Change = z.infer<typeof changeSchema>;

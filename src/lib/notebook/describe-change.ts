@@ -1,0 +1,92 @@
+import { assertNever } from '$lib/survey/assert-never';
+import type { QuestionEdit } from '$lib/survey/edit';
+import type { Cell } from './cell';
+import type { Change } from './change';
+import type { NotebookDocument } from './document';
+import { cellById } from './patch';
+
+export const changeCodes = [
+	'title',
+	'locale',
+	'population',
+	'policy',
+	'question',
+	'question_kind',
+	'question_order',
+	'question_missing',
+	'question_role',
+	'question_separator',
+	'question_reset',
+	'cell',
+	'cell_added',
+	'cell_removed',
+	'cell_moved',
+	'cell_questions',
+	'cell_chart',
+	'cell_by',
+	'cell_title',
+	'cell_sort',
+	'cell_folded'
+] as const;
+
+export type ChangeCode = (typeof changeCodes)[number];
+
+/**
+ * What undo and redo say they would take back. The words are the page's: `code` picks the message. `about` is
+ * what was changed: the key of a question, the id of a cell, or null for the notebook itself.
+ */
+export interface ChangeLabel {
+	readonly code: ChangeCode;
+	readonly about: string | null;
+}
+
+/** Names the change as seen from the document before it: a question's or a cell's one changed field, if it is one. */
+export function describeChange(document: NotebookDocument, change: Change): ChangeLabel {
+	switch (change.op) {
+		case 'set-title':
+			return { code: 'title', about: null };
+		case 'set-locale':
+			return { code: 'locale', about: null };
+		case 'set-population':
+			return { code: 'population', about: null };
+		case 'set-policy':
+			return { code: 'policy', about: null };
+		case 'edit-question': {
+			const { question } = change.edit;
+			const before = document.edits.find((edit) => edit.question === question) ?? { question };
+			return { code: editCode(before, change.edit), about: question };
+		}
+		case 'reset-question':
+			return { code: 'question_reset', about: change.question };
+		case 'add-cell':
+			return { code: 'cell_added', about: change.cell.id };
+		case 'remove-cell':
+			return { code: 'cell_removed', about: change.id };
+		case 'move-cell':
+			return { code: 'cell_moved', about: change.id };
+		case 'set-cell': {
+			const { id } = change.cell;
+			return { code: cellCode(cellById(document, id), change.cell), about: id };
+		}
+		default:
+			return assertNever(change);
+	}
+}
+
+const editFields = ['kind', 'order', 'missing', 'role', 'separator'] as const;
+
+function editCode(before: QuestionEdit, after: QuestionEdit): ChangeCode {
+	const [field, ...others] = editFields.filter((name) => differs(before[name], after[name]));
+	return field === undefined || others.length > 0 ? 'question' : `question_${field}`;
+}
+
+const cellFields = ['questions', 'chart', 'by', 'title', 'sort', 'folded'] as const;
+
+function cellCode(before: Cell, after: Cell): ChangeCode {
+	const [field, ...others] = cellFields.filter((name) => differs(before[name], after[name]));
+	return field === undefined || others.length > 0 ? 'cell' : `cell_${field}`;
+}
+
+function differs(before: unknown, after: unknown): boolean {
+	return JSON.stringify(before) !== JSON.stringify(after);
+}

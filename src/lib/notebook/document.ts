@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { locales } from '$lib/i18n/locale';
+import { questionEditSchema, type QuestionEdit } from '$lib/survey/edit';
+import { defaultPolicy } from '$lib/survey/policy';
+import { cellSchema } from './cell';
+
+export const policySchema = z.strictObject({ minBase: z.int().min(3).max(1_000_000) });
+export const localeSchema = z.enum(locales).nullable();
+export const titleSchema = z.string().max(500);
+export const populationSchema = z.int().min(1).max(1_000_000_000).nullable();
+
+const sourceSchema = z.strictObject({
+	file: z.string().max(1_000),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	/** What the file is called beside others, for example the event or the wave. */
+	label: titleSchema
+});
+
+/** The version of the format that is written, and the newest that is read. */
+export const formatVersion = 1;
+
+/**
+ * The notebook as it is saved and shared: what to show and how to read it, never an answer. Parsing fills
+ * what may be left out, refuses unknown keys, and puts the edits in the order of their keys, so that two
+ * notebooks that say the same are the same.
+ */
+export const documentSchema = z.strictObject({
+	format: z.literal('hagebok').default('hagebok'),
+	version: z.literal(formatVersion).default(formatVersion),
+	id: z.string().min(1).max(100),
+	title: titleSchema,
+	/** ISO 8601, with zone. */
+	created: z.iso.datetime({ offset: true }),
+	/** Language of reports; null: the reader's own. */
+	locale: localeSchema.default(null),
+	/** Everyone who could have answered; null when not known. */
+	population: populationSchema.default(null),
+	policy: policySchema.default(defaultPolicy),
+	edits: z
+		.array(questionEditSchema)
+		.max(10_000)
+		.refine((edits) => isDistinct(edits.map((edit) => edit.question)), 'a question edited twice')
+		.transform((edits) => edits.toSorted(byQuestion))
+		.default([]),
+	sources: z.array(sourceSchema).max(1_000).default([]),
+	cells: z
+		.array(cellSchema)
+		.max(10_000)
+		.refine((cells) => isDistinct(cells.map((cell) => cell.id)), 'two cells with the same id')
+		.default([])
+});
+
+export type NotebookDocument = z.infer<typeof documentSchema>;
+
+/** What must be said of a notebook; everything else has a default. */
+export type PartialDocument = z.input<typeof documentSchema>;
+
+/** The whole document that a partial one stands for. Throws when the part that is given is wrong. */
+export function totalDocument(partial: PartialDocument): NotebookDocument {
+	return documentSchema.parse(partial);
+}
+
+/** Order of the edits in a document: by question key, code unit by code unit, the same on every machine. */
+export function byQuestion(a: QuestionEdit, b: QuestionEdit): number {
+	return a.question < b.question ? -1 : a.question > b.question ? 1 : 0;
+}
+
+function isDistinct(values: readonly string[]): boolean {
+	return new Set(values).size === values.length;
+}

@@ -1,0 +1,96 @@
+import { assertNever } from '$lib/survey/assert-never';
+import type { QuestionEdit } from '$lib/survey/edit';
+import type { Cell } from './cell';
+import type { Change } from './change';
+import { byQuestion, type NotebookDocument } from './document';
+
+/**
+ * The document after the change. Throws when the change names a cell that is not there, or adds one that is.
+ * For every document and change, `apply(apply(d, c), invert(d, c))` is `d`.
+ */
+export function apply(document: NotebookDocument, change: Change): NotebookDocument {
+	const { cells } = document;
+	switch (change.op) {
+		case 'set-title':
+			return { ...document, title: change.title };
+		case 'set-locale':
+			return { ...document, locale: change.locale };
+		case 'set-population':
+			return { ...document, population: change.population };
+		case 'set-policy':
+			return { ...document, policy: change.policy };
+		case 'edit-question': {
+			const others = editsExcept(document, change.edit.question);
+			return { ...document, edits: [...others, change.edit].sort(byQuestion) };
+		}
+		case 'reset-question':
+			return { ...document, edits: editsExcept(document, change.question) };
+		case 'add-cell':
+			if (cells.some((cell) => cell.id === change.cell.id))
+				throw new Error(`There is a cell ${change.cell.id} already`);
+			return { ...document, cells: cells.toSpliced(change.at, 0, change.cell) };
+		case 'remove-cell':
+			return { ...document, cells: cells.toSpliced(placeOf(cells, change.id), 1) };
+		case 'move-cell': {
+			const from = placeOf(cells, change.id);
+			const moved = cells.slice(from, from + 1);
+			return { ...document, cells: cells.toSpliced(from, 1).toSpliced(change.to, 0, ...moved) };
+		}
+		case 'set-cell':
+			return { ...document, cells: cells.with(placeOf(cells, change.cell.id), change.cell) };
+		default:
+			return assertNever(change);
+	}
+}
+
+/** The change that takes the document after `change` back to `document`. */
+export function invert(document: NotebookDocument, change: Change): Change {
+	switch (change.op) {
+		case 'set-title':
+			return { op: 'set-title', title: document.title };
+		case 'set-locale':
+			return { op: 'set-locale', locale: document.locale };
+		case 'set-population':
+			return { op: 'set-population', population: document.population };
+		case 'set-policy':
+			return { op: 'set-policy', policy: document.policy };
+		case 'edit-question':
+			return editBefore(document, change.edit.question);
+		case 'reset-question':
+			return editBefore(document, change.question);
+		case 'add-cell':
+			return { op: 'remove-cell', id: change.cell.id };
+		case 'remove-cell': {
+			const at = placeOf(document.cells, change.id);
+			return { op: 'add-cell', cell: cellById(document, change.id), at };
+		}
+		case 'move-cell':
+			return { op: 'move-cell', id: change.id, to: placeOf(document.cells, change.id) };
+		case 'set-cell':
+			return { op: 'set-cell', cell: cellById(document, change.cell.id) };
+		default:
+			return assertNever(change);
+	}
+}
+
+/** The cell with this id. Throws on an unknown id. */
+export function cellById(document: NotebookDocument, id: string): Cell {
+	const cell = document.cells.find((candidate) => candidate.id === id);
+	if (!cell) throw new Error(`No cell ${id}`);
+	return cell;
+}
+
+function placeOf(cells: readonly Cell[], id: string): number {
+	const place = cells.findIndex((cell) => cell.id === id);
+	if (place < 0) throw new Error(`No cell ${id}`);
+	return place;
+}
+
+function editsExcept(document: NotebookDocument, question: string): QuestionEdit[] {
+	return document.edits.filter((edit) => edit.question !== question);
+}
+
+function editBefore(document: NotebookDocument, question: string): Change {
+	const edit = document.edits.find((candidate) => candidate.question === question);
+	return edit ? { op: 'edit-question', edit } : { op: 'reset-question', question };
+}
