@@ -1,0 +1,72 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Survey } from '$lib/survey/survey';
+import type { NotebookRecord } from './notebook-record';
+
+interface HagebokSchema extends DBSchema {
+	/** By the notebook's id. */
+	notebooks: { key: string; value: NotebookRecord };
+	/** The survey a notebook is about, under the notebook's id. */
+	surveys: { key: string; value: Survey };
+}
+
+export type Database = IDBPDatabase<HagebokSchema>;
+
+const stores = ['notebooks', 'surveys'] as const;
+
+type WriteTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readwrite'>;
+
+/** How the database came to be as it is: step `i` takes version `i` to version `i + 1`. Steps are only ever added. */
+const upgrades: readonly ((database: Database) => void)[] = [
+	(database) => {
+		database.createObjectStore('notebooks');
+		database.createObjectStore('surveys');
+	}
+];
+
+/** The version that this program writes. */
+export const databaseVersion = upgrades.length;
+
+/** Opens the database, upgraded if an older program made it. Rejects with `VersionError` if a newer one did. */
+export async function openDatabase(name: string): Promise<Database> {
+	const database: Database = await openDB<HagebokSchema>(name, databaseVersion, {
+		upgrade(opened, from) {
+			for (const upgrade of upgrades.slice(from)) upgrade(opened);
+		},
+		// A newer program in another tab waits for this one to let go.
+		blocking: () => database.close()
+	});
+	return database;
+}
+
+/**
+ * Writes all or nothing, on disk before it resolves. A throw in `work`, also one that IndexedDB itself would
+ * not count as a failure of the transaction, leaves what was there before.
+ */
+export async function writeAtomically<T>(
+	database: Database,
+	work: (transaction: WriteTransaction) => Promise<T>
+): Promise<T> {
+	const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+	const finished = transaction.done.then(
+		() => null,
+		(reason: unknown) => ({ reason })
+	);
+	try {
+		const value = await work(transaction);
+		const failure = await finished;
+		if (failure) throw failure.reason;
+		return value;
+	} catch (error) {
+		if (transaction.error === null) abortIfOpen(transaction);
+		await finished;
+		throw transaction.error ?? error;
+	}
+}
+
+function abortIfOpen(transaction: WriteTransaction): void {
+	try {
+		transaction.abort();
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== 'InvalidStateError') throw error;
+	}
+}

@@ -1,0 +1,46 @@
+/**
+ * Why storage did not do what was asked. `quota`: the browser gives no more room; `refused`: it lets this page
+ * store nothing, for example in a private window; `newer`: a later version of the program wrote what is there;
+ * `damaged`: the record cannot be right, and is kept as it is; `missing`: it is not there any more.
+ */
+export interface StorageFailure {
+	readonly code: 'quota' | 'refused' | 'newer' | 'damaged' | 'missing';
+	/** The facts in plain English, for logs. */
+	readonly detail: string;
+}
+
+export type StorageResult<T> =
+	| { readonly kind: 'done'; readonly value: T }
+	| { readonly kind: 'failed'; readonly failure: StorageFailure };
+
+export function done<T>(value: T): StorageResult<T> {
+	return { kind: 'done', value };
+}
+
+export function failed(code: StorageFailure['code'], detail: string): StorageResult<never> {
+	return { kind: 'failed', failure: { code, detail } };
+}
+
+/** Names that IndexedDB gives its failures, and what they mean to a person. */
+const failureCodes: ReadonlyMap<string, StorageFailure['code']> = new Map([
+	['QuotaExceededError', 'quota'],
+	['VersionError', 'newer'],
+	['SecurityError', 'refused'],
+	['NotAllowedError', 'refused'],
+	['InvalidStateError', 'refused'],
+	['UnknownError', 'refused'],
+	['AbortError', 'refused'],
+	['TimeoutError', 'refused'],
+	['NotReadableError', 'damaged']
+]);
+
+/** What the work gives, with the failures of the browser's storage as values. Any other error is thrown. */
+export async function attempt<T>(work: () => Promise<StorageResult<T>>): Promise<StorageResult<T>> {
+	try {
+		return await work();
+	} catch (error) {
+		const code = error instanceof Error ? failureCodes.get(error.name) : undefined;
+		if (!code || !(error instanceof Error)) throw error;
+		return failed(code, `${error.name}: ${error.message}`);
+	}
+}

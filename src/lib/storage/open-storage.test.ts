@@ -1,0 +1,256 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { commit, startHistory } from '$lib/notebook/history';
+import { totalDocument } from '$lib/notebook/document';
+import { smallSurvey } from '../../../tests/small-survey';
+import type { StorageResult } from './failure';
+import { openStorage } from './open-storage';
+
+beforeEach(() => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+const notebook = (id: string, title = 'Workshop 1') =>
+	totalDocument({ id, title, created: '2026-03-04T15:12:09+01:00' });
+
+const valueOf = <T>(result: StorageResult<T>): T => {
+	if (result.kind === 'failed') throw new Error(result.failure.detail);
+	return result.value;
+};
+
+const failureOf = (result: StorageResult<unknown>) =>
+	result.kind === 'failed' ? result.failure.code : null;
+
+/** Storage whose clock moves one minute each time it is read. */
+async function open() {
+	let minute = 0;
+	const now = () => `2026-03-05T10:${String((minute += 1)).padStart(2, '0')}:00Z`;
+	return valueOf(await openStorage({ now }));
+}
+
+/** Writes past the storage room, as a bad disk or another program would. */
+async function tamper(change: (record: Record<string, unknown>) => unknown, store = 'notebooks') {
+	const database = await openDB('hagebok');
+	await database.put(store, change(await database.get(store, 'n1')), 'n1');
+	database.close();
+}
+
+describe('a stored notebook', () => {
+	it('comes back whole after the page is closed: document, undo and typed answers', async () => {
+		const first = await open();
+		const created = valueOf(await first.createNotebook(notebook('n1'), smallSurvey));
+		const typed = commit(created, { op: 'set-title', title: 'Workshop i Nome' });
+		valueOf(await first.saveNotebook(typed));
+		first.close();
+
+		const second = await open();
+		const loaded = valueOf(await second.loadNotebook('n1'));
+		expect(loaded).toEqual({
+			history: typed,
+			survey: smallSurvey,
+			updated: '2026-03-05T10:02:00Z',
+			responses: 6,
+			undoLost: false
+		});
+		expect(loaded.survey.columns.map((column) => column.codes.constructor.name)).toEqual(
+			smallSurvey.columns.map((column) => column.codes.constructor.name)
+		);
+	});
+
+	it('never holds a column of personal data, whatever it is given', async () => {
+		const storage = await open();
+		const codes = new Uint8Array([1, 1, 1, 1, 1, 1]);
+		const leaky = { id: 'q2', entries: ['', 'kari@example.no'], codes };
+		const survey = { ...smallSurvey, columns: [leaky, ...smallSurvey.columns] };
+		valueOf(await storage.createNotebook(notebook('n1'), survey));
+		expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
+	});
+
+	it('is listed with the last written first', async () => {
+		const storage = await open();
+		const first = valueOf(await storage.createNotebook(notebook('n1', 'Første'), smallSurvey));
+		valueOf(await storage.createNotebook(notebook('n2', 'Andre'), smallSurvey));
+		valueOf(await storage.saveNotebook(first));
+		expect(valueOf(await storage.listNotebooks())).toEqual({
+			notebooks: [
+				{ id: 'n1', title: 'Første', updated: '2026-03-05T10:03:00Z', responses: 6 },
+				{ id: 'n2', title: 'Andre', updated: '2026-03-05T10:02:00Z', responses: 6 }
+			],
+			unreadable: []
+		});
+	});
+
+	it('takes a newer survey together with the document that fits it', async () => {
+		const storage = await open();
+		const before = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		const grown = {
+			...smallSurvey,
+			responses: 7,
+			columns: smallSurvey.columns.map((column) => ({ ...column, codes: new Uint8Array(7) }))
+		};
+		const after = commit(before, { op: 'set-population', population: 9 });
+		valueOf(await storage.replaceSurvey(after, grown));
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
+			history: after,
+			survey: grown,
+			responses: 7
+		});
+	});
+});
+
+describe('deleting', () => {
+	it('removes one notebook with its survey, and a late save does not bring it back', async () => {
+		const storage = await open();
+		const history = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		valueOf(await storage.createNotebook(notebook('n2'), smallSurvey));
+		valueOf(await storage.deleteNotebook('n1'));
+		expect(failureOf(await storage.saveNotebook(history))).toBe('missing');
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('missing');
+		expect(valueOf(await storage.describeStored()).map(({ id }) => id)).toEqual(['n2']);
+	});
+
+	it('erases everything, also what cannot be read', async () => {
+		const storage = await open();
+		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await tamper(() => 'rubbish');
+		valueOf(await storage.eraseAll());
+		expect(valueOf(await storage.listNotebooks())).toEqual({ notebooks: [], unreadable: [] });
+		expect(valueOf(await storage.describeStored())).toEqual([]);
+	});
+});
+
+describe('what is stored', () => {
+	it('is told per notebook: room, responses, questions, and the columns that were set aside', async () => {
+		const storage = await open();
+		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		const [described] = valueOf(await storage.describeStored());
+		expect(described).toEqual({
+			id: 'n1',
+			title: 'Workshop 1',
+			updated: '2026-03-05T10:01:00Z',
+			bytes: expect.any(Number),
+			survey: {
+				responses: 6,
+				questions: 6,
+				setAside: [{ text: 'e-postadresse', role: 'email' }]
+			}
+		});
+		expect(described?.bytes).toBeGreaterThan(1_000);
+	});
+});
+
+describe('a write that fails half-way', () => {
+	it('leaves nothing of a new notebook, and says that the room is used up', async () => {
+		const storage = await open();
+		const put = IDBObjectStore.prototype.put;
+		const full = new DOMException('no room', 'QuotaExceededError');
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			...given
+		) {
+			if (this.name === 'notebooks') throw full;
+			return put.apply(this, given);
+		});
+		expect(await storage.createNotebook(notebook('n1'), smallSurvey)).toEqual({
+			kind: 'failed',
+			failure: { code: 'quota', detail: 'QuotaExceededError: no room' }
+		});
+		vi.restoreAllMocks();
+		expect(valueOf(await storage.describeStored())).toEqual([]);
+	});
+
+	it('leaves the survey and the document that were there', async () => {
+		const storage = await open();
+		const before = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		const after = commit(before, { op: 'set-title', title: 'Ny' });
+		const uncloneable = { ...after, past: [() => 'not data'] };
+		const grown = { ...smallSurvey, responses: 0, columns: [] };
+		await expect(
+			// A mistake in the program, not in the data: it is thrown, and still nothing is written.
+			storage.replaceSurvey(Object.assign({}, after, uncloneable), grown)
+		).rejects.toThrow();
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
+			history: before,
+			survey: smallSurvey
+		});
+	});
+});
+
+describe('a record that cannot be read', () => {
+	it('is kept and reported, beside the notebooks that can', async () => {
+		const storage = await open();
+		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		valueOf(await storage.createNotebook(notebook('n2'), smallSurvey));
+		await tamper((record) => ({ ...record, document: { ...notebook('n1'), cells: 'none' } }));
+		expect(valueOf(await storage.listNotebooks())).toMatchObject({
+			notebooks: [{ id: 'n2' }],
+			unreadable: [{ id: 'n1', failure: { code: 'damaged' } }]
+		});
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
+		expect(valueOf(await storage.describeStored())).toMatchObject([
+			{ id: 'n1', title: null, survey: { responses: 6 } },
+			{ id: 'n2', title: 'Workshop 1' }
+		]);
+	});
+
+	it('is refused when a later version of the program wrote it', async () => {
+		const storage = await open();
+		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await tamper((record) => ({ ...record, document: { ...notebook('n1'), version: 2 } }));
+		expect(await storage.loadNotebook('n1')).toEqual({
+			kind: 'failed',
+			failure: {
+				code: 'newer',
+				detail: 'The notebook has format version 2; this program reads up to 1.'
+			}
+		});
+	});
+
+	it('loses only its undo when that alone is damaged', async () => {
+		const storage = await open();
+		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await tamper((record) => ({ ...record, past: [{ change: 'unknown' }] }));
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
+			history: startHistory(notebook('n1')),
+			undoLost: true
+		});
+	});
+
+	it('is damaged when a column has another number of answers than the survey', async () => {
+		const storage = await open();
+		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await tamper((survey) => ({ ...survey, responses: 5 }), 'surveys');
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
+	});
+});
+
+describe('storage that cannot be opened', () => {
+	const options = { now: () => '2026-03-05T10:00:00Z' };
+
+	it('says so when the browser has none, or gives none', async () => {
+		vi.stubGlobal('indexedDB', undefined);
+		expect(failureOf(await openStorage(options))).toBe('refused');
+		vi.stubGlobal('indexedDB', {
+			open() {
+				throw new DOMException('private window', 'SecurityError');
+			}
+		});
+		expect(failureOf(await openStorage(options))).toBe('refused');
+	});
+
+	it('says so when a later version of the program made it, and leaves it alone', async () => {
+		const newer = await openDB('hagebok', 99);
+		newer.close();
+		expect(failureOf(await openStorage(options))).toBe('newer');
+	});
+
+	it('lets a newer program in another tab upgrade it', async () => {
+		const storage = await open();
+		const newer = await openDB('hagebok', 99);
+		expect(newer.version).toBe(99);
+		newer.close();
+		expect(failureOf(await storage.listNotebooks())).toBe('refused');
+	});
+});
