@@ -7,9 +7,34 @@ export interface Table {
 	readonly source: TableSource;
 	/** Header cells as they stand in the file, one per column. */
 	readonly headers: readonly string[];
+	/** What the headers were joined from in a file with two header rows; null with one. */
+	readonly headerParts: readonly HeaderPart[] | null;
+	/** True when every cell of the header stood in quotes. */
+	readonly headerQuoted: boolean;
+	/** One per header. A column that has neither header nor answers stays here, so that positions are the file's. */
 	readonly columns: readonly TableColumn[];
 	readonly responses: number;
 	readonly issues: readonly ImportIssue[];
+}
+
+/** One column's header in two rows: the question, and the option or row below it. */
+export interface HeaderPart {
+	readonly question: string;
+	/** Null when the question has one column only. */
+	readonly option: string | null;
+}
+
+/** Files whose questions match, one below the other. A single file is the case of one source. */
+export interface StackedTable extends Table {
+	readonly sources: readonly TableSource[];
+	/** Index in `sources` per response; null with one source. */
+	readonly rowSources: EntryCodes | null;
+}
+
+/** True for a column that nothing is known of: no header, no answers. No question is made of it. */
+export function isVoidColumn(table: Table, index: number): boolean {
+	const column = table.columns[index];
+	return table.headers[index]?.trim() === '' && column !== undefined && column.entries.length === 1;
 }
 
 /** What is known of the source before the layout is: everything but the system. */
@@ -29,6 +54,7 @@ export interface InputFile {
 	readonly name: string;
 	/** In bytes, for progress; 0 when unknown. */
 	readonly size: number;
+	/** The bytes from the beginning; called twice, because the encoding is decided by the whole file. */
 	stream(): ReadableStream<Uint8Array>;
 }
 

@@ -7,7 +7,7 @@ export interface Layout {
 	readonly system: System;
 	/** How surely this table has the layout, and why in plain English; null when it cannot be. */
 	recognise(table: Table): Evidence | null;
-	/** The questions the columns form, in file order. Every column belongs to exactly one draft. */
+	/** The questions the columns form, in file order. Every column belongs to exactly one draft, except void ones. */
 	draft(table: Table): QuestionDraft[];
 }
 
