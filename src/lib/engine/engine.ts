@@ -10,7 +10,7 @@ export interface EngineTable {
 
 export interface NumberColumn {
 	readonly id: string;
-	/** One per response; NaN is not allowed. */
+	/** One per response; every value is finite. */
 	readonly values: Float64Array;
 }
 
@@ -23,6 +23,8 @@ export interface Condition {
 export interface CountRequest {
 	/** Column ids; none counts the responses. */
 	readonly by: readonly string[];
+	/** Those of `by` that are only told apart as blank (0) or not (1): open text has an entry per person. */
+	readonly presence?: readonly string[];
 	/** Id of a number column. */
 	readonly weight?: string;
 	readonly where?: readonly Condition[];
@@ -35,7 +37,7 @@ export interface CountRequest {
  */
 export interface Engine {
 	readonly name: 'arrays' | 'duckdb-wasm' | 'duckdb-native';
-	/** Replaces what the engine holds. */
+	/** Replaces what the engine holds. After a failed or aborted load it holds nothing. */
 	load(table: EngineTable, signal?: AbortSignal): Promise<void>;
 	/** One table per request, all in one round trip. */
 	countBy(requests: readonly CountRequest[], signal?: AbortSignal): Promise<CountTable[]>;

@@ -1,0 +1,199 @@
+import * as aq from 'arquero';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allocateCodes, type Column } from '$lib/survey/column';
+import type { CountRow, CountTable } from '$lib/survey/count-table';
+import { openers, type Opened } from './duckdb-fixtures';
+import type { CountRequest, EngineTable } from './engine';
+
+function column(id: string, entries: number, codes: readonly number[]): Column {
+	const stored = allocateCodes(codes.length, entries);
+	stored.set(codes);
+	return {
+		id,
+		entries: Array.from({ length: entries }, (_, i) => (i === 0 ? '' : `e${i}`)),
+		codes: stored
+	};
+}
+
+const row = (codes: number[], n: number): CountRow => ({ codes, n, sumW: n, sumW2: n });
+
+/** The same counts by another road: Arquero's group-by over the rows that meet every condition. */
+function countWithArquero(table: EngineTable, request: CountRequest): CountTable {
+	const codesOf = (id: string) => table.columns.find((c) => c.id === id)?.codes ?? [];
+	const weights = table.numbers.find((c) => c.id === request.weight)?.values;
+	const kept = Array.from({ length: table.responses }, (_, i) => i).filter((i) =>
+		(request.where ?? []).every((condition) =>
+			condition.in.includes(codesOf(condition.column)[i] ?? -1)
+		)
+	);
+	const keys = request.by.map((_, i) => `key${i}`);
+	const data: Record<string, number[]> = {
+		w: kept.map((i) => weights?.[i] ?? 1),
+		w2: kept.map((i) => (weights?.[i] ?? 1) ** 2)
+	};
+	request.by.forEach((id, k) => {
+		const only = request.presence?.includes(id) ?? false;
+		data[`key${k}`] = kept.map((i) => {
+			const code = codesOf(id)[i] ?? 0;
+			return only ? Math.min(code, 1) : code;
+		});
+	});
+	if (kept.length === 0) return { by: request.by, rows: [] };
+	const grouped = aq
+		.table(data)
+		.groupby(...keys)
+		.rollup({ n: aq.op.count(), sumW: aq.op.sum('w'), sumW2: aq.op.sum('w2') });
+	const sorted = keys.length === 0 ? grouped : grouped.ungroup().orderby(...keys);
+	const rows = sorted.objects().map((object) => {
+		const found = new Map(Object.entries(object));
+		const read = (name: string) => Number(found.get(name));
+		return { codes: keys.map(read), n: read('n'), sumW: read('sumW'), sumW2: read('sumW2') };
+	});
+	return { by: request.by, rows };
+}
+
+/** Names that are words in SQL, or that an engine might use for itself. */
+const ids = ['n', 'count', 'order', 'q7_3', 'responses'];
+
+const randomTable: fc.Arbitrary<EngineTable> = fc
+	.record({
+		responses: fc.integer({ min: 0, max: 30 }),
+		sizes: fc.array(fc.constantFrom(1, 2, 3, 5, 300), { maxLength: ids.length })
+	})
+	.chain(({ responses, sizes }) =>
+		fc.record({
+			responses: fc.constant(responses),
+			columns: fc.tuple(
+				...sizes.map((size, i) =>
+					fc
+						.array(fc.nat(size - 1), { minLength: responses, maxLength: responses })
+						.map((codes) => column(ids[i] ?? '', size, codes))
+				)
+			),
+			numbers: fc
+				.array(fc.integer({ min: 0, max: 40 }), { minLength: responses, maxLength: responses })
+				.map((quarters) => [{ id: 'weight', values: Float64Array.from(quarters, (q) => q / 4) }])
+		})
+	);
+
+const randomCase = randomTable.chain((table) => {
+	const names = table.columns.map((c) => c.id);
+	const request: fc.Arbitrary<CountRequest> = fc.record(
+		{
+			by: fc.subarray(names).chain((by) => fc.constant(by)),
+			weight: fc.constant('weight'),
+			where: fc.array(
+				fc.record({
+					column: fc.constantFrom(...(names.length > 0 ? names : ['none'])),
+					in: fc.array(fc.nat(4), { maxLength: 3 })
+				}),
+				{ maxLength: names.length > 0 ? 2 : 0 }
+			)
+		},
+		{ requiredKeys: ['by'] }
+	);
+	const withPresence = request.chain((r) =>
+		fc.option(fc.subarray([...r.by]), { nil: null }).map((p) => (p ? { ...r, presence: p } : r))
+	);
+	return fc.record({
+		table: fc.constant(table),
+		requests: fc.array(withPresence, { maxLength: 6 })
+	});
+});
+
+const small: EngineTable = {
+	responses: 4,
+	columns: [column('q1', 3, [1, 2, 1, 0]), column('q2', 2, [1, 1, 0, 0])],
+	numbers: [{ id: 'w', values: Float64Array.of(0.5, 1, 2, 4) }]
+};
+
+describe.each(openers)('the $name engine', ({ open, name }) => {
+	let opened: Opened;
+	beforeAll(async () => {
+		opened = await open();
+	});
+	afterAll(() => opened.engine.close());
+
+	it('says which engine it is', () => {
+		expect(opened.engine.name).toBe(name);
+	});
+
+	it('counts like Arquero on any table, whatever its columns are called', async () => {
+		await fc.assert(
+			fc.asyncProperty(randomCase, async ({ table, requests }) => {
+				await opened.engine.load(table);
+				const expected = requests.map((request) => countWithArquero(table, request));
+				expect(await opened.engine.countBy(requests)).toEqual(expected);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('sums weights and their squares', async () => {
+		await opened.engine.load(small);
+		expect(await opened.engine.countBy([{ by: ['q2'], weight: 'w' }])).toEqual([
+			{
+				by: ['q2'],
+				rows: [
+					{ codes: [0], n: 2, sumW: 6, sumW2: 20 },
+					{ codes: [1], n: 2, sumW: 1.5, sumW2: 1.25 }
+				]
+			}
+		]);
+	});
+
+	it('finds no combinations in an empty table', async () => {
+		await opened.engine.load({ responses: 0, columns: [column('q1', 1, [])], numbers: [] });
+		expect(await opened.engine.countBy([{ by: [] }, { by: ['q1'] }])).toEqual([
+			{ by: [], rows: [] },
+			{ by: ['q1'], rows: [] }
+		]);
+	});
+
+	it('counts responses of a table without columns', async () => {
+		await opened.engine.load({ responses: 3, columns: [], numbers: [] });
+		expect(await opened.engine.countBy([{ by: [] }])).toEqual([{ by: [], rows: [row([], 3)] }]);
+	});
+
+	it('keeps 70,000 different entries apart, crossed with another column', async () => {
+		const codes = Array.from({ length: 70_000 }, (_, i) => 69_999 - i);
+		const parity = codes.map((code) => code % 2);
+		await opened.engine.load({
+			responses: codes.length,
+			columns: [column('q1', 70_000, codes), column('q2', 2, parity)],
+			numbers: []
+		});
+		const [crossed, present] = await opened.engine.countBy([
+			{ by: ['q1', 'q2'] },
+			{ by: ['q1', 'q2'], presence: ['q1'] }
+		]);
+		expect(crossed?.rows).toEqual(
+			Array.from({ length: 70_000 }, (_, code) => row([code, code % 2], 1))
+		);
+		expect(present?.rows).toEqual([row([0, 0], 1), row([1, 0], 34_999), row([1, 1], 35_000)]);
+	});
+
+	it.each([50, 250])('answers %i requests at once', async (length) => {
+		await opened.engine.load(small);
+		const requests = Array.from({ length }, (_, i) => ({ by: [i % 2 === 0 ? 'q1' : 'q2'] }));
+		expect(await opened.engine.countBy(requests)).toEqual(
+			requests.map((request) => countWithArquero(small, request))
+		);
+	});
+
+	it('answers nothing when nothing is asked', async () => {
+		await opened.engine.load(small);
+		expect(await opened.engine.countBy([])).toEqual([]);
+	});
+
+	it('answers questions asked at the same time', async () => {
+		await opened.engine.load(small);
+		const [first, second] = await Promise.all([
+			opened.engine.countBy([{ by: ['q1'] }]),
+			opened.engine.countBy([{ by: ['q2'] }])
+		]);
+		expect(first).toEqual([countWithArquero(small, { by: ['q1'] })]);
+		expect(second).toEqual([countWithArquero(small, { by: ['q2'] })]);
+	});
+});
