@@ -1,12 +1,14 @@
 import type { CountTable } from '$lib/survey/count-table';
-import type { Survey } from '$lib/survey/survey';
-import type { Engine } from './engine';
+import { questionById, type Survey } from '$lib/survey/survey';
+import type { Condition, CountRequest, Engine } from './engine';
+import { foldOf, foldTable, type Fold } from './fold';
+import { entriesWithCodes, needsEntries } from './meaning';
 
 /**
  * One dimension of a tabulation. `options`: the option codes of a closed question, 0 for a blank cell; a
  * response that ticked three options is counted under each. `status`: whether the response is substantive
- * (`substantive`) or which missing reason it has, see `statusCode`; every response counts once.
- * `entries`: the raw entries, for numbers and dates.
+ * (0) or which missing reason it has, see `statusCode`; every response counts once. `entries`: the raw
+ * entries, for numbers and dates.
  */
 export interface Dimension {
 	readonly question: string;
@@ -15,14 +17,68 @@ export interface Dimension {
 
 export interface TabulationRequest {
 	readonly by: readonly Dimension[];
-	/** Responses whose answer to `question` is one of the option `codes`; all must hold. */
-	readonly where?: readonly { readonly question: string; readonly codes: readonly number[] }[];
+	/** Responses whose answer to `question` is one of the option `codes`, 0 for a blank; all must hold. */
+	readonly where?: readonly OptionCondition[];
 }
 
-/** Counts in the codebook's terms: what analyses are given instead of an engine. */
+export interface OptionCondition {
+	readonly question: string;
+	readonly codes: readonly number[];
+}
+
+/**
+ * Counts in the codebook's terms: what analyses are given instead of an engine. One table per request,
+ * its `by` naming the questions. Throws when a dimension does not fit the question's kind.
+ */
 export type Tabulate = (
 	requests: readonly TabulationRequest[],
 	signal?: AbortSignal
 ) => Promise<CountTable[]>;
 
-export type CreateTabulate = (engine: Engine, survey: Survey) => Tabulate;
+/**
+ * A `Tabulate` over an engine that holds the survey's columns. Requests that need the same counts of
+ * entries share them, all in one round trip; the codebook is applied to what comes back.
+ */
+export function createTabulate(engine: Engine, survey: Survey): Tabulate {
+	return async (requests, signal) => {
+		const plans = requests.map((request) => planOf(survey, request));
+		const needed = new Map(plans.map((plan) => [plan.key, plan.request]));
+		const answers = await engine.countBy([...needed.values()], signal);
+		const tables = new Map([...needed.keys()].map((key, index) => [key, answers[index]]));
+		return requests.map((request, index): CountTable => {
+			const plan = plans[index];
+			const table = plan && tables.get(plan.key);
+			if (!table) throw new Error('The engine left out a table');
+			const by = request.by.map((dimension) => dimension.question);
+			return { by, rows: foldTable(table, plan.folds) };
+		});
+	};
+}
+
+interface Plan {
+	/** Equal for tabulations that need the same counts. */
+	readonly key: string;
+	readonly request: CountRequest;
+	readonly folds: readonly Fold[];
+}
+
+function planOf(survey: Survey, { by, where = [] }: TabulationRequest): Plan {
+	const columns = [...new Set(by.map((dimension) => dimension.question))].sort();
+	const presence = columns.filter((id) => {
+		const question = questionById(survey, id);
+		return !by.some(({ question: named, as }) => named === id && needsEntries(question, as));
+	});
+	const conditions = where.map((condition): Condition => ({
+		column: condition.question,
+		in: entriesWithCodes(questionById(survey, condition.question), condition.codes)
+	}));
+	const request: CountRequest = { by: columns, presence, where: conditions };
+	const folds = by.map((dimension) =>
+		foldOf(
+			questionById(survey, dimension.question),
+			dimension.as,
+			columns.indexOf(dimension.question)
+		)
+	);
+	return { key: JSON.stringify(request), request, folds };
+}
