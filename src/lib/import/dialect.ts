@@ -1,0 +1,92 @@
+import { RecordScanner } from './record-scanner';
+
+export const delimiters = [',', ';', '\t'] as const;
+
+/** How a file separates its cells and lines. A line feed also ends a line that ends in CR LF. */
+export interface Dialect {
+	readonly delimiter: (typeof delimiters)[number];
+	readonly newline: '\n' | '\r';
+}
+
+export interface SampleRecord {
+	readonly cells: readonly string[];
+	/** Cells, also those past the limit. */
+	readonly count: number;
+	readonly allQuoted: boolean;
+	readonly isBlank: boolean;
+	/** False when its quotes are broken. */
+	readonly isSound: boolean;
+}
+
+const sampleSize = 200;
+
+/** Cells of one record that are kept: one more than a file may have, so that too many can be told. */
+export const maxColumns = 10_000;
+
+/** The first records of the text as a dialect reads them. A record that the text ends in the middle of is left out unless it is the last. */
+export function sampleRecords(text: string, dialect: Dialect, isWhole: boolean): SampleRecord[] {
+	const scanner = new RecordScanner(dialect, maxColumns + 1);
+	scanner.load(text, isWhole);
+	const records: SampleRecord[] = [];
+	let filled = 0;
+	while (filled < sampleSize && scanner.next()) {
+		const cells = scanner.cells.slice(0, scanner.count);
+		const isSound = scanner.problem === null;
+		const isBlank = isSound && cells.every((cell) => cell.trim() === '');
+		if (!isBlank) filled += 1;
+		const { count } = scanner;
+		records.push({ cells, count, allQuoted: scanner.quoted === count, isBlank, isSound });
+	}
+	return records;
+}
+
+/**
+ * The dialect that makes the beginning of a file most like a table: the delimiter that gives most records
+ * the same number of cells, from the first such record on. Without any such delimiter the file has one column.
+ */
+export function detectDialect(text: string, isWhole: boolean): Dialect {
+	const newline = detectNewline(text);
+	const scored = delimiters.map((delimiter) => {
+		const dialect = { delimiter, newline };
+		return { dialect, ...scoreRecords(sampleRecords(text, dialect, isWhole)) };
+	});
+	const best = scored.reduce((a, b) =>
+		b.score > a.score + 0.001 || (b.score > a.score - 0.001 && b.width > a.width) ? b : a
+	);
+	if (best.score >= 0.5) return best.dialect;
+	const undivided = scored.find(({ width }) => width === 1);
+	return (undivided ?? best).dialect;
+}
+
+/** `width`: the commonest number of cells. `score`, 0 to 1: how consistent that is; 0 for one column. */
+function scoreRecords(records: readonly SampleRecord[]): { width: number; score: number } {
+	const widths = records.filter((r) => !r.isBlank).map((r) => (r.isSound ? r.count : -1));
+	const width = commonestWidth(widths);
+	if (width < 2) return { width, score: 0 };
+	const first = widths.indexOf(width);
+	const consistent = widths.filter((w) => w === width).length / (widths.length - first);
+	// Lines above the table are possible, but a delimiter that explains the first line is likelier right.
+	return { width, score: consistent - Math.min(0.3, first * 0.1) };
+}
+
+/** Ties go to the wider, because a table is wider than the lines above it. 0 when no record is sound. */
+export function commonestWidth(widths: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const width of widths) if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+	let best = 0;
+	for (const [width, count] of counts) {
+		const most = counts.get(best) ?? 0;
+		if (count > most || (count === most && width > best)) best = width;
+	}
+	return best;
+}
+
+/** CR ends lines only in a file whose first line end outside quotes is a CR alone. */
+function detectNewline(text: string): Dialect['newline'] {
+	let isQuoted = false;
+	for (const match of text.matchAll(/["\r\n]/g)) {
+		if (match[0] === '"') isQuoted = !isQuoted;
+		else if (!isQuoted) return match[0] === '\r' && text[match.index + 1] !== '\n' ? '\r' : '\n';
+	}
+	return '\n';
+}

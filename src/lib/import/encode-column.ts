@@ -1,0 +1,72 @@
+import { allocateCodes, type EntryCodes } from '$lib/survey/column';
+import type { TableColumn } from './table';
+
+const firstCapacity = 256;
+/** A power of two: how many of the cells seen last are remembered by their looks. */
+const recentSize = 128;
+
+/** Dictionary-encodes one column, cell by cell, in memory that grows with its distinct cells and its length. */
+export class ColumnEncoder {
+	readonly #entries: string[] = [''];
+	readonly #counts: number[] = [0];
+	readonly #codeOf = new Map([['', 0]]);
+	#codes: EntryCodes = allocateCodes(firstCapacity, 1);
+	#length = 0;
+	// Hashing a fresh string for the map costs more than all else here, so cells that look like one seen
+	// lately are compared with it first: this halves the time for a column of options.
+	readonly #recentCells: string[] = new Array<string>(recentSize).fill('');
+	readonly #recentCodes = new Uint32Array(recentSize);
+
+	push(cell: string): void {
+		const slot = lookOf(cell);
+		let code = this.#recentCodes[slot] ?? 0;
+		if (cell !== this.#recentCells[slot]) {
+			code = this.#codeOf.get(cell) ?? this.#add(cell);
+			this.#recentCells[slot] = this.#entries[code] ?? '';
+			this.#recentCodes[slot] = code;
+		}
+		this.#counts[code] = (this.#counts[code] ?? 0) + 1;
+		if (this.#length === this.#codes.length) this.#moveCodes(this.#length * 2);
+		this.#codes[this.#length++] = code;
+	}
+
+	finish(): TableColumn {
+		return {
+			entries: this.#entries,
+			counts: this.#counts,
+			codes: this.#codes.slice(0, this.#length)
+		};
+	}
+
+	/** A cell of spaces is blank. */
+	#add(cell: string): number {
+		const own = detach(cell);
+		const code = cell.trim() === '' ? 0 : this.#entries.length;
+		this.#codeOf.set(own, code);
+		if (code > 0) {
+			this.#entries.push(own);
+			this.#counts.push(0);
+			const widest = 2 ** (8 * this.#codes.BYTES_PER_ELEMENT);
+			if (code >= widest) this.#moveCodes(this.#codes.length);
+		}
+		return code;
+	}
+
+	#moveCodes(capacity: number): void {
+		const moved = allocateCodes(capacity, this.#entries.length);
+		moved.set(this.#codes);
+		this.#codes = moved;
+	}
+}
+
+function lookOf(cell: string): number {
+	const { length } = cell;
+	if (length === 0) return 0;
+	const ends = cell.charCodeAt(0) * 5 + cell.charCodeAt(length - 1) * 11;
+	return (ends + cell.charCodeAt(length >> 1) * 23 + length) & (recentSize - 1);
+}
+
+/** A copy of its own: a slice would keep the whole piece of file that it was cut from in memory. */
+function detach(cell: string): string {
+	return cell.length < 13 ? cell : ` ${cell}`.slice(1);
+}

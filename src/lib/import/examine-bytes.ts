@@ -1,0 +1,111 @@
+import type { ImportIssue } from '$lib/survey/issue';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { byteChunks } from './byte-chunks';
+import { createPace, type ReadOptions } from './pace';
+import { headBytes, recogniseFile, utf16ByteOrder } from './recognise-file';
+import type { InputFile } from './table';
+import { Utf8Check } from './utf8-check';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Examined {
+	readonly encoding: Encoding;
+	/** Of all bytes, in hex. */
+	readonly sha256: string;
+	readonly bytes: number;
+	/** Byte sequences that decoding will replace by U+FFFD. */
+	readonly replaced: number;
+	/** Lines of the first of them, 1-based. */
+	readonly replacedLines: readonly number[];
+	/** Why the file cannot be read at all; null when it can. */
+	readonly refusal: ImportIssue | null;
+}
+
+const linesKept = 20;
+
+/**
+ * Reads the whole file once, keeping nothing: its hash, and the one encoding that fits all of it. UTF-8 is
+ * chosen when every byte fits, and also when stray bytes are fewer than the sequences that fit;
+ * otherwise Windows-1252, which any bytes are.
+ */
+export async function examineBytes(file: InputFile, options: ReadOptions): Promise<Examined> {
+	const hash = sha256.create();
+	const check = new Utf8Check();
+	const lines = new StrayLines();
+	const pace = createPace(options);
+	let head: Uint8Array = new Uint8Array(0);
+	let bytes = 0;
+	for await (const chunk of byteChunks(file, options.signal)) {
+		if (head.length < headBytes) {
+			head = joinBytes(head, chunk.subarray(0, headBytes - head.length));
+			const refusal = head.length < headBytes ? null : recogniseFile(head, file.name);
+			if (refusal) return refused(refusal);
+		}
+		hash.update(chunk);
+		check.push(chunk, (index) => lines.note(chunk, index));
+		lines.pass(chunk);
+		bytes += chunk.length;
+		await pace(() => ({ file: file.name, bytesRead: bytes, bytes: file.size, responses: 0 }));
+	}
+	check.end(() => lines.noteEnd());
+	const refusal = recogniseFile(head, file.name);
+	if (refusal) return refused(refusal);
+	const encoding = chooseEncoding(head, check);
+	return {
+		encoding,
+		sha256: toHex(hash.digest()),
+		bytes,
+		replaced: encoding === 'utf-8' ? check.invalid : 0,
+		replacedLines: encoding === 'utf-8' ? lines.noted : [],
+		refusal: null
+	};
+}
+
+function chooseEncoding(head: Uint8Array, check: Utf8Check): Encoding {
+	const utf16 = utf16ByteOrder(head);
+	if (utf16) return utf16;
+	const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+	return marked || check.valid > check.invalid || check.invalid === 0 ? 'utf-8' : 'windows-1252';
+}
+
+/** Counts line feeds only as far as a stray byte needs it. */
+class StrayLines {
+	readonly noted: number[] = [];
+	#line = 1;
+
+	note(chunk: Uint8Array, index: number): void {
+		if (this.noted.length >= linesKept) return;
+		const line = this.#line + countLineFeeds(chunk, index);
+		if (this.noted.at(-1) !== line) this.noted.push(line);
+	}
+
+	noteEnd(): void {
+		this.note(new Uint8Array(0), 0);
+	}
+
+	pass(chunk: Uint8Array): void {
+		this.#line += countLineFeeds(chunk, chunk.length);
+	}
+}
+
+function countLineFeeds(chunk: Uint8Array, end: number): number {
+	let count = 0;
+	for (let at = chunk.indexOf(10); at !== -1 && at < end; at = chunk.indexOf(10, at + 1))
+		count += 1;
+	return count;
+}
+
+function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
+	const joined = new Uint8Array(a.length + b.length);
+	joined.set(a);
+	joined.set(b, a.length);
+	return joined;
+}
+
+function toHex(bytes: Uint8Array): string {
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function refused(refusal: ImportIssue): Examined {
+	return { encoding: 'utf-8', sha256: '', bytes: 0, replaced: 0, replacedLines: [], refusal };
+}

@@ -1,0 +1,25 @@
+import type { System } from '$lib/survey/survey';
+import { normaliseText } from '$lib/survey/normalise';
+import { generic } from './generic';
+import type { Layout } from './layout';
+
+/** Headers that only one survey tool writes. All of a system's have to be there. */
+const marks: readonly { readonly system: System; readonly headers: readonly string[] }[] = [
+	{ system: 'surveymonkey', headers: ['respondentid'] },
+	{ system: 'surveymonkey', headers: ['respondent id', 'collector id'] },
+	{ system: 'nettskjema', headers: ['$submission_id'] },
+	{ system: 'questback-efs', headers: ['lfdn', 'dispcode'] },
+	{ system: 'microsoft-forms', headers: ['id', 'start time', 'completion time'] },
+	{ system: 'microsoft-forms', headers: ['id', 'starttidspunkt', 'fullføringstidspunkt'] }
+];
+
+/** Systems that are known by a header but read like any table. */
+export const namedSystems: readonly Layout[] = marks.map(({ system, headers }) => ({
+	system,
+	recognise(table) {
+		const present = new Set(table.headers.slice(0, 40).map(normaliseText));
+		if (!headers.every((header) => present.has(header))) return null;
+		return { confidence: 0.9, because: `it has the headers ${headers.join(', ')}` };
+	},
+	draft: (table) => generic.draft(table)
+}));

@@ -1,0 +1,30 @@
+import { isVoidColumn, type Table } from '../table';
+import type { QuestionDraft } from './layout';
+
+/** A draft of one column with nothing special about it. */
+export function plainDraft(
+	text: string,
+	column: number,
+	facts: Partial<QuestionDraft> = {}
+): QuestionDraft {
+	return {
+		text: text.trim(),
+		row: null,
+		grid: null,
+		columns: [column],
+		role: null,
+		joiner: null,
+		ticks: null,
+		...facts
+	};
+}
+
+/** Positions of the columns that questions are made of. */
+export function questionColumns(table: Table): number[] {
+	return table.headers.flatMap((_, i) => (isVoidColumn(table, i) ? [] : [i]));
+}
+
+/** The column's distinct cells that are not blank. */
+export function answersOf(table: Table, column: number): readonly string[] {
+	return table.columns[column]?.entries.slice(1) ?? [];
+}

@@ -1,0 +1,37 @@
+import type { System } from '$lib/survey/survey';
+import type { Table } from '../table';
+import { generic } from './generic';
+import { googleForms } from './google-forms';
+import { googleSheets } from './google-sheets';
+import type { Evidence, Layout } from './layout';
+import { namedSystems } from './named-systems';
+import { questback } from './questback';
+
+/** Every layout; the order decides between equals. */
+export const layouts: readonly Layout[] = [
+	googleForms,
+	googleSheets,
+	questback,
+	...namedSystems,
+	generic
+];
+
+export interface LayoutChoice {
+	readonly layout: Layout;
+	readonly evidence: Evidence;
+	/** The other systems it could be, surest first. */
+	readonly alternatives: readonly System[];
+}
+
+/** The layout that the table most surely has, with the reason. There always is one: `generic` takes any table. */
+export function recogniseLayout(table: Table): LayoutChoice {
+	const fitting = layouts
+		.flatMap((layout) => {
+			const evidence = layout.recognise(table);
+			return evidence === null ? [] : [{ layout, evidence }];
+		})
+		.sort((a, b) => b.evidence.confidence - a.evidence.confidence);
+	const [best, ...others] = fitting;
+	if (!best) throw new Error('The generic layout takes any table');
+	return { ...best, alternatives: [...new Set(others.map(({ layout }) => layout.system))] };
+}

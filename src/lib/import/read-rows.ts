@@ -1,0 +1,127 @@
+import type { IssueCode } from '$lib/survey/issue';
+import type { Dialect } from './dialect';
+import { ColumnEncoder } from './encode-column';
+import type { IssueLog } from './issue-log';
+import { maxColumns } from './dialect';
+import type { HeaderPlace } from './locate-header';
+import { RecordScanner } from './record-scanner';
+import type { TableColumn } from './table';
+
+/** Sorts a file's records into header, responses, blank rows and rejected ones, and encodes the responses. */
+export class RowReader {
+	header = 0;
+	responses = 0;
+	blank = 0;
+	rejected = 0;
+	/** Line where the header starts; 0 until it is met. */
+	headerLine = 0;
+	readonly #scanner: RecordScanner;
+	readonly #width: number;
+	readonly #encoders: readonly ColumnEncoder[];
+	#aboveLeft: number;
+	#headerLeft: number;
+
+	constructor(
+		dialect: Dialect,
+		private readonly place: HeaderPlace,
+		private readonly issues: IssueLog
+	) {
+		this.#scanner = new RecordScanner(dialect, maxColumns + 1);
+		this.#width = place.headers.length;
+		this.#encoders = place.headers.map(() => new ColumnEncoder());
+		this.#aboveLeft = place.above;
+		this.#headerLeft = place.rows;
+	}
+
+	/** Reads the whole records of `text`; returns how many characters of it are done with. */
+	read(text: string, isLast: boolean): number {
+		const scanner = this.#scanner;
+		scanner.load(text, isLast);
+		while (scanner.next()) this.#sort();
+		return Math.min(scanner.position, text.length);
+	}
+
+	finish(): TableColumn[] {
+		return this.#encoders.map((encoder) => encoder.finish());
+	}
+
+	#sort(): void {
+		const { cells, count, problem, line } = this.#scanner;
+		if (this.#aboveLeft > 0) this.#passAbove();
+		else if (this.#headerLeft > 0) {
+			if (this.headerLine === 0) this.headerLine = line;
+			this.#headerLeft -= 1;
+			this.header += 1;
+		} else if (problem === 'unclosed_quote')
+			this.#reject('row.unclosed_quote', 'a quote opens on this line and never closes');
+		else if (problem === 'bad_quote')
+			this.#reject('row.bad_quote', 'text follows a closing quote on this line');
+		else if (this.#isBlank()) this.blank += 1;
+		else if (count < this.#width) this.#rejectWidth('row.short');
+		else if (count > this.#width && this.#hasMore()) this.#rejectWidth('row.long');
+		else if (this.#repeatsHeader()) this.#passRepeatedHeader();
+		else {
+			this.responses += 1;
+			for (let i = 0; i < this.#width; i++) this.#encoders[i]?.push(cells[i] ?? '');
+		}
+	}
+
+	#passAbove(): void {
+		this.#aboveLeft -= 1;
+		if (this.#scanner.problem !== null)
+			this.#reject('row.bad_quote', 'the quotes of this line above the header are broken');
+		else if (this.#isBlank()) this.blank += 1;
+		else this.header += 1;
+	}
+
+	#passRepeatedHeader(): void {
+		this.header += 1;
+		this.issues.add({
+			code: 'row.repeated_header',
+			severity: 'info',
+			line: this.#scanner.line,
+			detail: 'the header stands here once more; it is not a response'
+		});
+	}
+
+	#rejectWidth(code: 'row.short' | 'row.long'): void {
+		const { count, newlines } = this.#scanner;
+		this.#reject(code, `${count} cells where the header has ${this.#width}`, {
+			cells: count,
+			expected: this.#width
+		});
+		// A quote that was never meant to open may have swallowed the lines that follow: they get a chance.
+		if (newlines > 0) this.#scanner.resumeOnNextLine();
+	}
+
+	#reject(code: IssueCode, detail: string, values: Readonly<Record<string, number>> = {}): void {
+		this.rejected += 1;
+		this.issues.add({ code, severity: 'error', line: this.#scanner.line, detail, values });
+	}
+
+	#isBlank(): boolean {
+		const { cells, count, overflow } = this.#scanner;
+		if (overflow) return false;
+		for (let i = 0; i < Math.min(count, cells.length); i++) if (isFilled(cells[i])) return false;
+		return true;
+	}
+
+	#hasMore(): boolean {
+		const { cells, count, overflow } = this.#scanner;
+		if (overflow) return true;
+		for (let i = this.#width; i < Math.min(count, cells.length); i++)
+			if (isFilled(cells[i])) return true;
+		return false;
+	}
+
+	#repeatsHeader(): boolean {
+		const { rows, headers } = this.place;
+		const { cells } = this.#scanner;
+		if (rows !== 1 || this.#width < 2 || cells[0] !== headers[0]) return false;
+		return headers.every((header, i) => cells[i] === header);
+	}
+}
+
+function isFilled(cell: string | undefined): boolean {
+	return cell !== undefined && cell !== '' && cell.trim() !== '';
+}

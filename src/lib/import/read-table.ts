@@ -1,0 +1,174 @@
+import type { ImportIssue } from '$lib/survey/issue';
+import { decodeFile } from './decode';
+import { detectDialect, maxColumns, sampleRecords, type Dialect } from './dialect';
+import { examineBytes, type Examined } from './examine-bytes';
+import { headerIssues } from './header-issues';
+import { IssueLog } from './issue-log';
+import { locateHeader, type HeaderPlace } from './locate-header';
+import { createPace, type ReadOptions } from './pace';
+import { RowReader } from './read-rows';
+import type { InputFile, Table } from './table';
+import { textIssues } from './text-issues';
+
+export type ReadOutcome =
+	| { readonly kind: 'table'; readonly table: Table }
+	| { readonly kind: 'refused'; readonly file: string; readonly issue: ImportIssue };
+
+/** Characters parsed at a time, and seen before the dialect is decided. */
+const blockSize = 1 << 20;
+
+/** A row longer than this is no row of answers. */
+const longestRow = 50_000_000;
+
+/**
+ * Reads a file into a table of dictionary-encoded columns, twice over its bytes: first to hash them and decide
+ * the encoding, then to decode and parse. Memory is bounded by the coded table; the text is never whole.
+ * What is wrong with single rows is among the table's issues; a file that cannot be read at all is refused.
+ *
+ * Rejects with the signal's reason when cancelled, and with the stream's error when the file cannot be reached.
+ */
+export async function readTable(file: InputFile, options: ReadOptions = {}): Promise<ReadOutcome> {
+	const examined = await examineBytes(file, options);
+	if (examined.refusal) return refuse(file, examined.refusal);
+	const reading = new Reading();
+	const counts = { nuls: 0, surrogates: 0 };
+	const pace = createPace(options);
+	for await (const piece of decodeFile(file, examined.encoding, options.signal)) {
+		counts.nuls += piece.nuls;
+		counts.surrogates += piece.surrogates;
+		const refusal = reading.push(piece.text);
+		if (refusal) return refuse(file, refusal);
+		const { bytes: bytesRead } = piece;
+		await pace(() => ({
+			file: file.name,
+			bytesRead,
+			bytes: examined.bytes,
+			responses: reading.responses
+		}));
+	}
+	const refusal = reading.end();
+	if (refusal) return refuse(file, refusal);
+	return { kind: 'table', table: reading.table(file, examined, textIssues(examined, counts)) };
+}
+
+/** The text gathered so far that no whole row has been made of, and once the header is known, the rows. */
+class Reading {
+	#pieces: string[] = [];
+	#gathered = 0;
+	#wanted = blockSize;
+	#rest = '';
+	#found: {
+		readonly dialect: Dialect;
+		readonly place: HeaderPlace;
+		readonly rows: RowReader;
+	} | null = null;
+	readonly #issues = new IssueLog();
+
+	get responses(): number {
+		return this.#found?.rows.responses ?? 0;
+	}
+
+	push(text: string): ImportIssue | null {
+		this.#pieces.push(text);
+		this.#gathered += text.length;
+		return this.#gathered < this.#wanted ? null : this.#parse(false);
+	}
+
+	end(): ImportIssue | null {
+		return this.#parse(true);
+	}
+
+	#parse(isLast: boolean): ImportIssue | null {
+		const text = this.#rest + this.#pieces.join('');
+		this.#pieces = [];
+		this.#gathered = 0;
+		if (!this.#found) {
+			const refusal = this.#begin(text, isLast);
+			if (refusal) return refusal;
+		}
+		const done = this.#found?.rows.read(text, isLast) ?? 0;
+		this.#rest = text.slice(done);
+		if (this.#rest.length > longestRow) return tooLong;
+		// A row longer than a block is read again from its start: wait until there is twice as much of it.
+		this.#wanted = Math.max(blockSize, this.#rest.length);
+		return null;
+	}
+
+	/** Decides dialect and header when the text suffices for it. */
+	#begin(text: string, isLast: boolean): ImportIssue | null {
+		const dialect = detectDialect(text, isLast);
+		const records = sampleRecords(text, dialect, isLast);
+		const filled = records.filter((record) => !record.isBlank).length;
+		if (!isLast && filled < 4) return null;
+		const place = locateHeader(records);
+		if (place === null) return isLast && records.every((r) => r.isBlank) ? empty : noHeader;
+		if (place.headers.length > maxColumns) return tooManyColumns;
+		this.#found = { dialect, place, rows: new RowReader(dialect, place, this.#issues) };
+		return null;
+	}
+
+	table(file: InputFile, examined: Examined, issues: readonly ImportIssue[]): Table {
+		if (!this.#found) throw new Error('No table before the text has ended');
+		const { dialect, place, rows } = this.#found;
+		const columns = rows.finish();
+		return {
+			source: {
+				file: file.name,
+				encoding: examined.encoding,
+				delimiter: dialect.delimiter,
+				headerRows: place.rows,
+				sha256: examined.sha256,
+				bytes: examined.bytes,
+				rows: {
+					header: rows.header,
+					responses: rows.responses,
+					blank: rows.blank,
+					rejected: rows.rejected
+				}
+			},
+			headers: place.headers,
+			headerParts: place.parts,
+			headerQuoted: place.allQuoted,
+			columns,
+			responses: rows.responses,
+			issues: [
+				...issues,
+				...headerIssues(place, rows.headerLine, columns),
+				...this.#issues.list(),
+				...(rows.responses === 0 ? [noResponses] : [])
+			]
+		};
+	}
+}
+
+function refuse(file: InputFile, issue: ImportIssue): ReadOutcome {
+	return { kind: 'refused', file: file.name, issue };
+}
+
+const empty: ImportIssue = {
+	code: 'file.empty',
+	severity: 'error',
+	detail: 'the file has no text in it'
+};
+const noHeader: ImportIssue = {
+	code: 'file.no_header',
+	severity: 'error',
+	detail: 'no row of questions could be read'
+};
+const noResponses: ImportIssue = {
+	code: 'file.no_responses',
+	severity: 'warning',
+	detail: 'the file has questions but no responses'
+};
+const tooLong: ImportIssue = {
+	code: 'row.too_long',
+	severity: 'error',
+	detail: `a row is longer than ${longestRow} characters; this is hardly a table of answers`,
+	values: { limit: longestRow }
+};
+const tooManyColumns: ImportIssue = {
+	code: 'file.too_many_columns',
+	severity: 'error',
+	detail: `more than ${maxColumns} columns`,
+	values: { limit: maxColumns }
+};

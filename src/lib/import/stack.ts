@@ -1,0 +1,128 @@
+import { allocateCodes, type EntryCodes } from '$lib/survey/column';
+import { questionKey } from '$lib/survey/normalise';
+import { isVoidColumn, type StackedTable, type Table, type TableColumn } from './table';
+
+/** How the questions of one file differ from those of the first. */
+export interface Difference {
+	readonly file: string;
+	/** Headers of this file that the first has not. */
+	readonly onlyHere: readonly string[];
+	/** Headers of the first file that this has not. */
+	readonly missing: readonly string[];
+}
+
+export type StackOutcome =
+	| { readonly kind: 'stacked'; readonly table: StackedTable }
+	| { readonly kind: 'mismatch'; readonly differences: readonly Difference[] };
+
+/**
+ * Puts files below one another whose questions are the same by key, in any order; the first file's order is
+ * kept. Files that differ are not stacked, and what differs is said per file. Throws without any table.
+ */
+export function stackTables(tables: readonly Table[]): StackOutcome {
+	const [first, ...others] = tables;
+	if (!first) throw new Error('Stacking needs a table');
+	if (others.length === 0)
+		return { kind: 'stacked', table: { ...first, sources: [first.source], rowSources: null } };
+	const differences = others
+		.map((other) => differenceOf(first, other))
+		.filter(({ onlyHere, missing }) => onlyHere.length + missing.length > 0);
+	if (differences.length > 0) return { kind: 'mismatch', differences };
+	return { kind: 'stacked', table: stackMatching(first, tables) };
+}
+
+function differenceOf(first: Table, other: Table): Difference {
+	const wanted = columnsByKey(first);
+	const present = columnsByKey(other);
+	return {
+		file: other.source.file,
+		onlyHere: headersWithout(other, present, wanted),
+		missing: headersWithout(first, wanted, present)
+	};
+}
+
+function headersWithout(
+	table: Table,
+	columns: ReadonlyMap<string, number>,
+	others: ReadonlyMap<string, number>
+): string[] {
+	return [...columns].flatMap(([key, column]) =>
+		others.has(key) ? [] : [(table.headers[column] ?? '').trim()]
+	);
+}
+
+function columnsByKey(table: Table): Map<string, number> {
+	const seen = new Map<string, number>();
+	const columns = new Map<string, number>();
+	table.headers.forEach((header, column) => {
+		if (!isVoidColumn(table, column)) columns.set(questionKey(header, null, seen), column);
+	});
+	return columns;
+}
+
+function stackMatching(first: Table, tables: readonly Table[]): StackedTable {
+	const responses = tables.reduce((sum, table) => sum + table.responses, 0);
+	const positions = tables.map(columnsByKey);
+	const keys = new Map([...columnsByKey(first)].map(([key, column]) => [column, key]));
+	const columns = first.headers.map((_, column) => {
+		const key = keys.get(column);
+		const parts = tables.map((table, i) => {
+			const position = key === undefined ? undefined : positions[i]?.get(key);
+			return position === undefined ? undefined : table.columns[position];
+		});
+		return stackColumn(
+			parts,
+			tables.map((table) => table.responses)
+		);
+	});
+	return {
+		...first,
+		columns,
+		responses,
+		issues: tables.flatMap((table) =>
+			table.issues.map((issue) => ({ ...issue, file: table.source.file }))
+		),
+		sources: tables.map((table) => table.source),
+		rowSources: rowSourcesOf(tables, responses)
+	};
+}
+
+function rowSourcesOf(tables: readonly Table[], responses: number): EntryCodes {
+	const rows = allocateCodes(responses, tables.length);
+	let start = 0;
+	tables.forEach((table, index) => {
+		rows.fill(index, start, start + table.responses);
+		start += table.responses;
+	});
+	return rows;
+}
+
+/** One dictionary for all parts; a part that is absent is blank for its `lengths[i]` responses. */
+function stackColumn(
+	parts: readonly (TableColumn | undefined)[],
+	lengths: readonly number[]
+): TableColumn {
+	const entries: string[] = [];
+	const codeOf = new Map<string, number>();
+	const add = (entry: string) => {
+		const code = codeOf.get(entry) ?? entries.push(entry) - 1;
+		codeOf.set(entry, code);
+		return code;
+	};
+	add('');
+	const translations = parts.map((part) => part?.entries.map(add) ?? []);
+	const codes = allocateCodes(
+		lengths.reduce((a, b) => a + b, 0),
+		entries.length
+	);
+	const counts = entries.map(() => 0);
+	let row = 0;
+	lengths.forEach((length, i) => {
+		for (let at = 0; at < length; at++) {
+			const code = translations[i]?.[parts[i]?.codes[at] ?? 0] ?? 0;
+			counts[code] = (counts[code] ?? 0) + 1;
+			codes[row++] = code;
+		}
+	});
+	return { entries, counts, codes };
+}
