@@ -1,0 +1,109 @@
+import { businessSurvey } from './business-answers.js';
+import { writeForms, writeQuestback, writeSheets } from './dialects.js';
+import { expectedOf } from './expected.js';
+import { goodWorkshop } from './good-workshop.js';
+import { networkSurvey, villagePopulation } from './network-answers.js';
+import { seriesWorkshop } from './series-workshop.js';
+
+const norwegian = {
+	zone: 'CET',
+	halves: /** @type {const} */ ([
+		['a.m.', 'p.m.'],
+		['a.\u00a0m.', 'p.\u00a0m.'],
+		['a.\u202fm.', 'p.\u202fm.']
+	])
+};
+const danish = { zone: 'CEST', halves: /** @type {const} */ ([['AM', 'PM']]) };
+
+const forms = { system: 'google-forms', encoding: 'utf-8', delimiter: ',' };
+const sheets = { system: 'google-sheets', encoding: 'utf-8', delimiter: ',' };
+const questback = { system: 'questback', encoding: 'windows-1252', delimiter: ';' };
+
+/** Two places, three workshops each. */
+const series = [
+	{
+		name: '1-nome-ideavklaring',
+		seed: 11,
+		day: '2026-01-14',
+		workshop: 0,
+		people: 12,
+		level: 4.0,
+		fast: 0.1
+	},
+	{
+		name: '2-nome-produktutvikling',
+		seed: 12,
+		day: '2026-02-11',
+		workshop: 1,
+		people: 10,
+		level: 3.7,
+		fast: 0.6
+	},
+	{
+		name: '3-nome-samarbeid',
+		seed: 13,
+		day: '2026-03-11',
+		workshop: 2,
+		people: 8,
+		level: 4.3,
+		fast: 0.1
+	},
+	{
+		name: '4-drangedal-ideavklaring',
+		seed: 14,
+		day: '2026-01-21',
+		workshop: 0,
+		people: 17,
+		level: 3.2,
+		fast: 0.8
+	},
+	{
+		name: '5-drangedal-produktutvikling',
+		seed: 15,
+		day: '2026-02-18',
+		workshop: 1,
+		people: 14,
+		level: 3.8,
+		fast: 0.3
+	},
+	{
+		name: '6-drangedal-samarbeid',
+		seed: 16,
+		day: '2026-03-18',
+		workshop: 2,
+		people: 11,
+		level: 4.4,
+		fast: 0.1
+	}
+];
+
+/**
+ * Every sample file by its path under `data/`, with its content.
+ * @returns {Map<string, string | Buffer>}
+ */
+export function makeSamples() {
+	const workshop = goodWorkshop();
+	const business = businessSurvey();
+	const network = networkSurvey();
+	const workshops = series.map((plan) => ({
+		file: `workshops/${plan.name}.csv`,
+		answers: seriesWorkshop(plan)
+	}));
+	const expected = [
+		expectedOf('workshop-google-forms.csv', forms, workshop),
+		expectedOf('workshop-google-sheets.csv', sheets, workshop),
+		...workshops.map(({ file, answers }) => expectedOf(file, forms, answers)),
+		expectedOf('naeringsundersokelse-questback.csv', questback, business),
+		expectedOf('netvaerk-skive.csv', forms, network)
+	];
+	/** @type {Map<string, string | Buffer>} */
+	const files = new Map();
+	files.set('workshop-google-forms.csv', writeForms(workshop, norwegian));
+	files.set('workshop-google-sheets.csv', writeSheets(workshop));
+	for (const { file, answers } of workshops) files.set(file, writeForms(answers, norwegian));
+	files.set('naeringsundersokelse-questback.csv', writeQuestback(business));
+	files.set('netvaerk-skive.csv', writeForms(network, danish));
+	files.set('netvaerk-skive-population.csv', villagePopulation());
+	files.set('expected.json', `${JSON.stringify(expected, null, '\t')}\n`);
+	return files;
+}
