@@ -75,7 +75,11 @@ const aboutDocument: fc.Arbitrary<Intent> = fc.oneof(
 		policy: { minBase }
 	})),
 	edit.map((value) => () => ({ op: 'edit-question' as const, edit: value })),
-	key.map((question) => () => ({ op: 'reset-question' as const, question }))
+	key.map((question) => () => ({ op: 'reset-question' as const, question })),
+	fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => () => ({
+		op: 'together' as const,
+		changes: edits.map((value) => ({ op: 'edit-question' as const, edit: value }))
+	}))
 );
 
 const aboutCells: fc.Arbitrary<Intent> = fc

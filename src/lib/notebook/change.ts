@@ -6,8 +6,7 @@ import { localeSchema, policySchema, populationSchema, titleSchema } from './doc
 const cellId = z.string().min(1).max(100);
 const place = z.int().min(0);
 
-/** One thing a person did to a notebook. Read again from storage with the history, hence a schema. */
-export const changeSchema = z.discriminatedUnion('op', [
+const singleChanges = [
 	z.strictObject({ op: z.literal('set-title'), title: titleSchema }),
 	z.strictObject({ op: z.literal('set-locale'), locale: localeSchema }),
 	z.strictObject({ op: z.literal('set-population'), population: populationSchema }),
@@ -22,6 +21,21 @@ export const changeSchema = z.discriminatedUnion('op', [
 	z.strictObject({ op: z.literal('move-cell'), id: cellId, to: place }),
 	/** The cell with this id, in place of what it was. */
 	z.strictObject({ op: z.literal('set-cell'), cell: cellSchema })
+] as const;
+
+const singleChangeSchema = z.discriminatedUnion('op', singleChanges);
+
+/** One thing a person did to a notebook. Read again from storage with the history, hence a schema. */
+export const changeSchema = z.discriminatedUnion('op', [
+	...singleChanges,
+	/** Changes made in one go, in this order, for example to every row of a grid: undone in one go too. */
+	z.strictObject({
+		op: z.literal('together'),
+		changes: z.array(singleChangeSchema).min(1).max(1_000)
+	})
 ]);
+
+/** A change to one thing. */
+export type SingleChange = z.infer<typeof singleChangeSchema>;
 
 export type Change = z.infer<typeof changeSchema>;

@@ -64,6 +64,10 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'cell_removed', about: change.id };
 		case 'move-cell':
 			return { code: 'cell_moved', about: change.id };
+		case 'together': {
+			const [first] = change.changes;
+			return first ? describeChange(document, first) : { code: 'question', about: null };
+		}
 		case 'set-cell': {
 			const { id } = change.cell;
 			return { code: cellCode(cellById(document, id), change.cell), about: id };

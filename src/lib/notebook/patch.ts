@@ -1,7 +1,7 @@
 import { assertNever } from '$lib/survey/assert-never';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
-import type { Change } from './change';
+import type { Change, SingleChange } from './change';
 import { byQuestion, type NotebookDocument } from './document';
 
 /**
@@ -9,6 +9,23 @@ import { byQuestion, type NotebookDocument } from './document';
  * For every document and change, `apply(apply(d, c), invert(d, c))` is `d`.
  */
 export function apply(document: NotebookDocument, change: Change): NotebookDocument {
+	return change.op === 'together'
+		? change.changes.reduce(applySingle, document)
+		: applySingle(document, change);
+}
+
+/** The change that takes the document after `change` back to `document`. */
+export function invert(document: NotebookDocument, change: Change): Change {
+	if (change.op !== 'together') return invertSingle(document, change);
+	const inverses: SingleChange[] = [];
+	change.changes.reduce((before, single) => {
+		inverses.unshift(invertSingle(before, single));
+		return applySingle(before, single);
+	}, document);
+	return { op: 'together', changes: inverses };
+}
+
+function applySingle(document: NotebookDocument, change: SingleChange): NotebookDocument {
 	const { cells } = document;
 	switch (change.op) {
 		case 'set-title':
@@ -43,8 +60,7 @@ export function apply(document: NotebookDocument, change: Change): NotebookDocum
 	}
 }
 
-/** The change that takes the document after `change` back to `document`. */
-export function invert(document: NotebookDocument, change: Change): Change {
+function invertSingle(document: NotebookDocument, change: SingleChange): SingleChange {
 	switch (change.op) {
 		case 'set-title':
 			return { op: 'set-title', title: document.title };
@@ -90,7 +106,7 @@ function editsExcept(document: NotebookDocument, question: string): QuestionEdit
 	return document.edits.filter((edit) => edit.question !== question);
 }
 
-function editBefore(document: NotebookDocument, question: string): Change {
+function editBefore(document: NotebookDocument, question: string): SingleChange {
 	const edit = document.edits.find((candidate) => candidate.question === question);
 	return edit ? { op: 'edit-question', edit } : { op: 'reset-question', question };
 }
