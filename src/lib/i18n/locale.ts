@@ -17,3 +17,6 @@ export function pickLocale(wanted: readonly string[]): Locale {
 	}
 	return wanted.length > 0 ? 'en' : baseLocale;
 }
+
+/** Makes `read` the page's own locale: messages asked for without one follow it. */
+export { overwriteGetLocale as followLocale } from './paraglide/runtime';

@@ -1,0 +1,64 @@
+import { createArrayEngine } from '$lib/engine/arrays';
+import { duckDbAssets } from '$lib/engine/duckdb-assets';
+import type { Engine, EngineTable } from '$lib/engine/engine';
+
+export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
+
+/**
+ * Who counts. The arrays answer from the moment a file is read; the database takes over when it is up,
+ * with the same interface and the same numbers. When it cannot start, the arrays go on and the person is told.
+ */
+export class EngineHost {
+	status = $state<DatabaseStatus>('waiting');
+	/** Why the database could not start. */
+	problem = $state<string | null>(null);
+	/** Milliseconds from asking for the database to its first answer. */
+	bootTime = $state<number | null>(null);
+
+	#arrays: Engine = createArrayEngine();
+	#database: Engine | null = null;
+	#table: EngineTable | null = null;
+
+	/** Makes these the answers that are counted. */
+	async load(table: EngineTable): Promise<void> {
+		this.#table = table;
+		await this.#arrays.load(table);
+		const database = this.#database;
+		if (!database) return;
+		this.#database = null;
+		await this.#moveIn(database, table);
+	}
+
+	/** An engine that always asks whichever engine answers now. */
+	readonly engine: Pick<Engine, 'countBy'> = {
+		countBy: (requests, signal) => (this.#database ?? this.#arrays).countBy(requests, signal)
+	};
+
+	/** Starts the database in the background; the arrays keep answering until it has the data. */
+	async start(): Promise<void> {
+		if (this.status === 'starting' || this.status === 'ready') return;
+		this.status = 'starting';
+		this.problem = null;
+		const began = performance.now();
+		try {
+			const { openDuckDbInWorker } = await import('$lib/engine/duckdb-worker');
+			const database = await openDuckDbInWorker({
+				createWorker: () => new Worker(duckDbAssets.workerUrl),
+				wasmUrl: new URL(duckDbAssets.wasmUrl, document.baseURI).href
+			});
+			this.bootTime = performance.now() - began;
+			if (this.#table) await this.#moveIn(database, this.#table);
+			this.status = 'ready';
+		} catch (error) {
+			this.status = 'failed';
+			this.problem = error instanceof Error ? error.message : String(error);
+		}
+	}
+
+	async #moveIn(database: Engine, table: EngineTable): Promise<void> {
+		await database.load(table);
+		// Another file may have come while this one was being inserted.
+		if (this.#table === table) this.#database = database;
+		else if (this.#table) await this.#moveIn(database, this.#table);
+	}
+}

@@ -1,0 +1,30 @@
+import type { StackedImportOutcome } from '$lib/import/import-files';
+import type { ImportReply, ImportRequest } from '$lib/import/serve-import';
+import type { ImportProgress } from '$lib/import/table';
+
+interface Listening {
+	readonly signal: AbortSignal;
+	readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/**
+ * Reads files of one survey in a worker of their own. Rejects when the worker fails, and with the signal's
+ * reason when cancelled: the worker is then ended at once, whatever it is doing.
+ */
+export function importInWorker(
+	files: readonly File[],
+	{ signal, onProgress }: Listening
+): Promise<StackedImportOutcome> {
+	const worker = new Worker(new URL('../import/worker.ts', import.meta.url), { type: 'module' });
+	return new Promise<StackedImportOutcome>((resolve, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+		worker.onerror = (event) => reject(new Error(event.message || 'The import worker failed'));
+		worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
+			if (data.kind === 'progress') onProgress(data.progress);
+			else if (data.kind === 'done') resolve(data.outcome);
+			else reject(new Error(data.message));
+		};
+		const request: ImportRequest = { kind: 'start', id: 1, files };
+		worker.postMessage(request);
+	}).finally(() => worker.terminate());
+}

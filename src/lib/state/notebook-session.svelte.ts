@@ -1,0 +1,183 @@
+import { createTabulate } from '$lib/engine/tabulate';
+import { EngineError } from '$lib/engine/engine';
+import { applyEdits } from '$lib/import/apply-edits';
+import type { Cell } from '$lib/notebook/cell';
+import type { Change, SingleChange } from '$lib/notebook/change';
+import { commit, redo, undo, type History } from '$lib/notebook/history';
+import { createLatestOnly } from '$lib/notebook/latest-only';
+import { resolveQuestions } from '$lib/notebook/resolve';
+import { runCell, type CellResult } from '$lib/notebook/run';
+import type { StorageFailure, StorageResult } from '$lib/storage/failure';
+import type { QuestionEdit } from '$lib/survey/edit';
+import type { Question } from '$lib/survey/question';
+import { questionById, type Survey } from '$lib/survey/survey';
+import { SvelteMap } from 'svelte/reactivity';
+import { EngineHost } from './engine-host.svelte';
+import { withStorage } from './stored-notebooks';
+
+export type SaveStatus = 'saved' | 'saving' | 'failed';
+
+/** An open notebook: its document with the way to it, the survey it is about, and what its cells found. */
+export class NotebookSession {
+	readonly host = new EngineHost();
+	/** The survey as the importer read it; corrections are in the document. */
+	readonly imported: Survey;
+	readonly results = new SvelteMap<string, CellResult>();
+
+	saveStatus = $state<SaveStatus>('saved');
+	saveFailure = $state<StorageFailure | null>(null);
+	/** Why the answers could not be counted; null when they could. */
+	problem = $state<string | null>(null);
+
+	#history = $state.raw<History>() as History;
+	#latestOnly = createLatestOnly();
+	/** What each shown result was counted from. */
+	#countedFrom = new SvelteMap<string, string>();
+	#saving: Promise<unknown> = Promise.resolve();
+
+	constructor(history: History, imported: Survey) {
+		this.#history = history;
+		this.imported = imported;
+	}
+
+	readonly document = $derived.by(() => this.#history.document);
+	/** The survey as corrected. */
+	readonly survey = $derived.by(() => applyEdits(this.imported, this.document.edits));
+	readonly lastStep = $derived.by(() => this.#history.past.at(-1) ?? null);
+	readonly nextStep = $derived.by(() => this.#history.future[0] ?? null);
+	/** What about the reading a person should look at. */
+	readonly attention = $derived.by(() =>
+		this.survey.issues.filter((issue) => issue.severity !== 'info')
+	);
+
+	/** Loads the answers into the engine and counts every cell. */
+	async open(): Promise<void> {
+		const { responses, columns } = this.imported;
+		await this.host.load({ responses, columns, numbers: [] });
+		await this.run();
+	}
+
+	change(change: Change, key: string | null = null): void {
+		this.#become(commit(this.#history, change, key));
+	}
+
+	/** Corrects how questions are read, all in one step. */
+	editQuestions(keys: readonly string[], correction: Omit<QuestionEdit, 'question'>): void {
+		const changes = keys.map((question): SingleChange => {
+			const before = this.document.edits.find((edit) => edit.question === question);
+			return { op: 'edit-question', edit: { ...before, ...correction, question } };
+		});
+		this.#changeTogether(changes);
+	}
+
+	/** Reads the questions as the importer did. */
+	resetQuestions(keys: readonly string[]): void {
+		this.#changeTogether(
+			keys.map((question): SingleChange => ({ op: 'reset-question', question }))
+		);
+	}
+
+	undo(): void {
+		this.#become(undo(this.#history));
+	}
+
+	redo(): void {
+		this.#become(redo(this.#history));
+	}
+
+	/** This notebook's history with another export of its survey as the source. */
+	historyFor(survey: Survey): History {
+		const sources = survey.sources.map(({ file, sha256 }) => ({ file, sha256, label: file }));
+		return { ...this.#history, document: { ...this.document, sources } };
+	}
+
+	questionsOf(cell: Cell): Question[] {
+		return resolveQuestions(this.survey, cell.questions).ids.map((id) =>
+			questionById(this.survey, id)
+		);
+	}
+
+	/** The words of the cell's question, or of its grid. */
+	titleOf(cell: Cell): string {
+		const [first] = this.questionsOf(cell);
+		if (!first) return cell.questions[0] ?? '';
+		if (first.row === null) return first.text;
+		return cell.questions.length === 1 ? `${first.text} ${first.row}` : first.text;
+	}
+
+	/** True while the shown result was counted from something that has since been changed. */
+	isStale(cell: Cell): boolean {
+		return this.#countedFrom.get(cell.id) !== this.#sourceOf(cell);
+	}
+
+	/** Tells the session that a chart stands on the page: the database may now be started. */
+	noteDrawn(): void {
+		if (this.host.status === 'waiting') void this.host.start();
+	}
+
+	/** The notebook is open but could not be stored: the person must know before closing the page. */
+	tellUnsaved(failure: StorageFailure): void {
+		this.saveStatus = 'failed';
+		this.saveFailure = failure;
+	}
+
+	/** Counts what changed. */
+	async run(): Promise<void> {
+		const { survey, document } = this;
+		const tabulate = createTabulate(this.host.engine, survey);
+		for (const cell of document.cells) {
+			const source = this.#sourceOf(cell);
+			if (this.#countedFrom.get(cell.id) === source) continue;
+			try {
+				const latest = await this.#latestOnly(cell.id, () =>
+					runCell(cell, { survey, tabulate, document })
+				);
+				if (!latest) continue;
+				this.results.set(cell.id, latest.value);
+				this.#countedFrom.set(cell.id, source);
+				this.problem = null;
+			} catch (error) {
+				if (!(error instanceof EngineError)) throw error;
+				this.problem = error.message;
+			}
+		}
+	}
+
+	#changeTogether(changes: readonly SingleChange[]): void {
+		const [only, ...more] = changes;
+		if (!only) return;
+		this.change(more.length === 0 ? only : { op: 'together', changes: [...changes] });
+	}
+
+	#become(history: History): void {
+		if (history === this.#history) return;
+		this.#history = history;
+		this.#save(history);
+		void this.run();
+	}
+
+	#save(history: History): void {
+		this.saveStatus = 'saving';
+		this.#saving = this.#saving
+			.then(() => withStorage((storage) => storage.saveNotebook(history)))
+			.then((result: StorageResult<void>) => {
+				// A newer change is already on its way: that one decides what the page says.
+				if (history !== this.#history) return;
+				this.saveStatus = result.kind === 'done' ? 'saved' : 'failed';
+				this.saveFailure = result.kind === 'done' ? null : result.failure;
+			});
+	}
+
+	/** Everything a cell's numbers depend on, as text. */
+	#sourceOf(cell: Cell): string {
+		const { population, policy, edits } = this.document;
+		const about = new Set([...cell.questions, ...(cell.by === null ? [] : [cell.by])]);
+		return JSON.stringify([
+			cell.questions,
+			cell.by,
+			population,
+			policy,
+			edits.filter((edit) => about.has(edit.question))
+		]);
+	}
+}

@@ -1,0 +1,19 @@
+import { openStorage } from '$lib/storage/open-storage';
+import type { StorageResult } from '$lib/storage/failure';
+import type { Storage } from '$lib/storage/storage';
+
+let opened: Promise<StorageResult<Storage>> | null = null;
+
+/** The browser's storage, opened once for the page. */
+export function pageStorage(): Promise<StorageResult<Storage>> {
+	opened ??= openStorage({ now: () => new Date().toISOString() });
+	return opened;
+}
+
+/** Does something with the storage; a storage that cannot be opened fails the same way as one that refuses. */
+export async function withStorage<T>(
+	work: (storage: Storage) => Promise<StorageResult<T>>
+): Promise<StorageResult<T>> {
+	const storage = await pageStorage();
+	return storage.kind === 'done' ? work(storage.value) : storage;
+}

@@ -1,0 +1,81 @@
+import { startHistory } from '$lib/notebook/history';
+import { totalDocument } from '$lib/notebook/document';
+import { proposeCells } from '$lib/notebook/propose';
+import type { StorageFailure } from '$lib/storage/failure';
+import type { Survey } from '$lib/survey/survey';
+import { NotebookSession } from './notebook-session.svelte';
+import { withStorage } from './stored-notebooks';
+
+const withoutExtension = (file: string): string => file.replace(/\.[^.]+$/, '');
+
+/** What a new notebook is called until someone names it: its file, or its first file and how many more. */
+function titleFor(survey: Survey): string {
+	const [first, ...others] = survey.sources.map((source) => withoutExtension(source.file));
+	return others.length === 0 ? (first ?? '') : `${first} + ${others.length}`;
+}
+
+/** The notebook that is open on this page. */
+class Workspace {
+	session = $state.raw<NotebookSession | null>(null);
+	/** Why the notebook asked for could not be opened. */
+	failure = $state.raw<StorageFailure | null>(null);
+
+	/** Makes a notebook of a survey that was just read, stores it, and opens it. Returns its id. */
+	async create(survey: Survey): Promise<string> {
+		let cells = 0;
+		const document = totalDocument({
+			id: crypto.randomUUID(),
+			title: titleFor(survey),
+			created: new Date().toISOString(),
+			sources: survey.sources.map(({ file, sha256 }) => ({
+				file,
+				sha256,
+				label: withoutExtension(file)
+			})),
+			cells: proposeCells(survey, () => `c${(cells += 1)}`)
+		});
+		const session = new NotebookSession(startHistory(document), survey);
+		this.session = session;
+		this.failure = null;
+		await session.open();
+		// Charts first: a storage that is slow or refuses must not keep them waiting.
+		void withStorage((storage) => storage.createNotebook(document, survey)).then((result) => {
+			if (result.kind === 'failed') session.tellUnsaved(result.failure);
+		});
+		return document.id;
+	}
+
+	/** Puts a newer export of the same survey in the place of the one that the notebook is about. */
+	async replaceSurvey(session: NotebookSession, survey: Survey): Promise<void> {
+		const history = session.historyFor(survey);
+		const replaced = new NotebookSession(history, survey);
+		this.session = replaced;
+		await replaced.open();
+		const result = await withStorage((storage) => storage.replaceSurvey(history, survey));
+		if (result.kind === 'failed') replaced.tellUnsaved(result.failure);
+	}
+
+	/** Forgets the notebook that is open, for example because it was erased. */
+	close(): void {
+		this.session = null;
+		this.failure = null;
+	}
+
+	/** Opens a stored notebook, unless it is open already. */
+	async open(id: string): Promise<void> {
+		if (this.session?.document.id === id) return;
+		this.session = null;
+		this.failure = null;
+		const loaded = await withStorage((storage) => storage.loadNotebook(id));
+		if (loaded.kind === 'failed') {
+			this.failure = loaded.failure;
+			return;
+		}
+		const { history, survey } = loaded.value;
+		const session = new NotebookSession(history, survey);
+		this.session = session;
+		await session.open();
+	}
+}
+
+export const workspace = new Workspace();

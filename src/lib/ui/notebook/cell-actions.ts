@@ -1,0 +1,105 @@
+import { tableText } from '$lib/charts/table-text';
+import type { Presentation } from '$lib/charts/presentation';
+import { lightColours } from '$lib/charts/tokens';
+import { m } from '$lib/i18n/messages';
+import type { Cell } from '$lib/notebook/cell';
+import { pageLocale } from '$lib/state/locale.svelte';
+import type { NotebookSession } from '$lib/state/notebook-session.svelte';
+import type { MenuAction } from '../primitives/Menu.svelte';
+import { fileNameFor, saveFile } from './save-file';
+import { presentCell } from './present-cell';
+import { printOne } from './print-one';
+
+interface Surroundings {
+	readonly cell: Cell;
+	readonly title: string;
+	readonly session: NotebookSession;
+	readonly article: () => HTMLElement | undefined;
+	readonly presentation: () => Presentation | null;
+	readonly onstatus: (message: string) => void;
+}
+
+/** Width of a chart that leaves the page, in CSS pixels. */
+const exportWidth = 760;
+
+/** What can be done with a cell besides choosing its chart. */
+export function cellActions(around: Surroundings): MenuAction[] {
+	const { cell, title, session, onstatus } = around;
+	const place = session.document.cells.findIndex((candidate) => candidate.id === cell.id);
+	const hasChart = around.presentation()?.spec !== null;
+	const hasTable = (around.presentation()?.table.rows.length ?? 0) > 0;
+	return [
+		{ label: m.copy_chart(), disabled: !hasChart, run: () => void copyChart(around) },
+		{ label: m.copy_table(), disabled: !hasTable, run: () => void copyTable(around) },
+		{ label: m.save_png(), disabled: !hasChart, run: () => void savePicture(around, 'png') },
+		{ label: m.save_svg(), disabled: !hasChart, run: () => void savePicture(around, 'svg') },
+		{ label: m.print_chart(), run: () => printOne(around.article()) },
+		{
+			label: m.move_up(),
+			separated: true,
+			disabled: place <= 0,
+			run: () => session.change({ op: 'move-cell', id: cell.id, to: place - 1 })
+		},
+		{
+			label: m.move_down(),
+			disabled: place >= session.document.cells.length - 1,
+			run: () => session.change({ op: 'move-cell', id: cell.id, to: place + 1 })
+		},
+		{
+			label: m.remove_cell(),
+			separated: true,
+			run: () => {
+				session.change({ op: 'remove-cell', id: cell.id });
+				onstatus(m.removed_cell({ title }));
+			}
+		}
+	];
+}
+
+/** The cell as it leaves the page: on paper, whatever the screen's colours. */
+function forExport({ cell, session }: Surroundings): Presentation | null {
+	const result = session.results.get(cell.id);
+	if (!result) return null;
+	return presentCell(result, cell, session.survey, {
+		locale: pageLocale.current,
+		palette: lightColours,
+		width: exportWidth,
+		size: 'print'
+	});
+}
+
+async function picture(around: Surroundings, format: 'png' | 'svg'): Promise<Blob | null> {
+	const spec = forExport(around)?.spec;
+	if (!spec) return null;
+	const { chartPng, chartSvg } = await import('./chart-picture');
+	return format === 'png' ? chartPng(spec) : chartSvg(spec, around.title);
+}
+
+async function savePicture(around: Surroundings, format: 'png' | 'svg'): Promise<void> {
+	const blob = await picture(around, format);
+	if (!blob) return;
+	const name = fileNameFor(around.title, format);
+	saveFile(blob, name);
+	around.onstatus(m.saved_as({ name }));
+}
+
+async function copyChart(around: Surroundings): Promise<void> {
+	try {
+		const png = picture(around, 'png').then((blob) => blob ?? new Blob());
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+		around.onstatus(m.copied_chart());
+	} catch {
+		around.onstatus(m.copy_refused());
+	}
+}
+
+async function copyTable(around: Surroundings): Promise<void> {
+	const table = forExport(around)?.table;
+	if (!table) return;
+	try {
+		await navigator.clipboard.writeText(tableText(table));
+		around.onstatus(m.copied_table());
+	} catch {
+		around.onstatus(m.copy_refused());
+	}
+}
