@@ -5,7 +5,8 @@ export type IntervalMethod = 'wilson' | 'hypergeometric' | 'census';
 
 /**
  * A count with the share it makes and the interval of that share, all in percent, full precision. The
- * numbers are null together: when the row is suppressed, or (percent and interval only) when the base is 0.
+ * numbers are null when the row is suppressed; percent and interval also when the base is 0 or so small
+ * that only counts are shown; the interval alone when everyone answered (`census`).
  */
 export interface Share {
 	readonly count: number | null;

@@ -1,0 +1,46 @@
+import type { Base } from '$lib/survey/base';
+import type { ImportIssue } from '$lib/survey/issue';
+import type { Question } from '$lib/survey/question';
+import type { AnswerCounts } from './answer-counts';
+import type { FrequencyParams } from './schema';
+
+/** Who the percentages of a question are of, and out of how many if that is known. */
+export interface Basis {
+	readonly base: Base;
+	readonly population: number | null;
+	/** A population that could not be believed. */
+	readonly issue: ImportIssue | null;
+}
+
+/**
+ * With a population everyone who answered is a part of it, don't-know included, so the base is
+ * `answered`. A question that not all were asked has a population of its own, which nobody gave.
+ */
+export function basisOf(
+	question: Question,
+	counts: AnswerCounts,
+	params: Pick<FrequencyParams, 'base' | 'population'>
+): Basis {
+	const { substantive, answered, missing } = counts;
+	const usual: Base =
+		params.base === 'answered'
+			? { count: answered, kind: 'answered' }
+			: { count: substantive, kind: 'substantive' };
+	const population = params.population ?? null;
+	if (population === null || missing.some(({ reason }) => reason === 'not_asked')) {
+		return { base: usual, population: null, issue: null };
+	}
+	if (population < answered) {
+		return { base: usual, population: null, issue: tooSmall(question, answered, population) };
+	}
+	return { base: { count: answered, kind: 'answered' }, population, issue: null };
+}
+
+function tooSmall(question: Question, answered: number, population: number): ImportIssue {
+	return {
+		code: 'population.too_small',
+		severity: 'warning',
+		detail: `${question.id}: ${answered} answers from a population of ${population}; the population is ignored`,
+		values: { question: question.id, answered, population }
+	};
+}

@@ -1,0 +1,111 @@
+import { statusReason } from '$lib/engine/status-code';
+import type { CountTable } from '$lib/survey/count-table';
+import type { CrosstabFinding, MissingCount } from '$lib/survey/finding';
+import { isGivenReason, missingReasons } from '$lib/survey/missing';
+import type { ChoiceQuestion, ClosedQuestion } from '$lib/survey/question';
+import { rowOptions } from './categories';
+import { tableAt, type Plan } from './plan';
+import type { FrequencyParams } from './schema';
+import { shareOf } from './share';
+
+/**
+ * One question within each group of another. Groups are the substantive options of `by`; whoever is in
+ * none is counted as missing, with the reason the question itself has if it has one. How many of each
+ * group could have answered is not known, so the intervals are Wilson's.
+ */
+export function planCrosstab(
+	question: ClosedQuestion,
+	by: ChoiceQuestion,
+	{ where, level, base: baseKind }: FrequencyParams
+): Plan {
+	const options = rowOptions(question).filter(
+		({ missing }) => missing === null || baseKind === 'answered'
+	);
+	const groups = by.options.filter(({ missing }) => missing === null);
+	return {
+		requests: [
+			{
+				by: [
+					{ question: by.id, as: 'options' },
+					{ question: question.id, as: 'options' }
+				],
+				where
+			},
+			{
+				by: [
+					{ question: by.id, as: 'options' },
+					{ question: question.id, as: 'status' }
+				],
+				where
+			},
+			{
+				by: [
+					{ question: question.id, as: 'status' },
+					{ question: by.id, as: 'status' }
+				],
+				where
+			}
+		],
+		build(tables) {
+			const cells = tableAt(tables, 0);
+			const statuses = tableAt(tables, 1);
+			const bases = new Map(
+				groups.map(({ code }) => [code, baseOf(statuses, code, baseKind)] as const)
+			);
+			const finding: CrosstabFinding = {
+				kind: 'crosstab',
+				question: question.id,
+				by: by.id,
+				shape: question.kind,
+				baseKind,
+				columns: groups.map(({ code, label }) => ({
+					code,
+					label,
+					base: bases.get(code) ?? 0,
+					letter: '',
+					hidden: null
+				})),
+				rows: options.map(({ code, label, missing }) => ({
+					code,
+					label,
+					missing,
+					cells: groups.map((group) => ({
+						...shareOf(countAt(cells, group.code, code), bases.get(group.code) ?? 0, null, level),
+						letters: ''
+					}))
+				})),
+				missing: missingOf(tableAt(tables, 2)),
+				interval: 'wilson',
+				level,
+				test: null,
+				effect: null
+			};
+			return { finding, issue: null };
+		}
+	};
+}
+
+function countAt(table: CountTable, group: number, code: number): number {
+	return table.rows.find(({ codes }) => codes[0] === group && codes[1] === code)?.n ?? 0;
+}
+
+/** Responses of the group in the base. */
+function baseOf(statuses: CountTable, group: number, kind: FrequencyParams['base']): number {
+	return statuses.rows.reduce((sum, { codes, n }) => {
+		if (codes[0] !== group) return sum;
+		const reason = statusReason(codes[1] ?? 0);
+		const counts = reason === null || (kind === 'answered' && isGivenReason(reason));
+		return counts ? sum + n : sum;
+	}, 0);
+}
+
+/** Every response that is missing in the question or in the groups, once. */
+function missingOf(statuses: CountTable): MissingCount[] {
+	return missingReasons.flatMap((reason) => {
+		const count = statuses.rows.reduce((sum, { codes, n }) => {
+			const own = statusReason(codes[0] ?? 0) ?? statusReason(codes[1] ?? 0);
+			return own === reason ? sum + n : sum;
+		}, 0);
+		return count > 0 ? [{ reason, count }] : [];
+	});
+}
