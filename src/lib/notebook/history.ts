@@ -72,11 +72,12 @@ export function redo(history: History): History {
 	};
 }
 
-/** Only a change that sets a value can stand for an earlier one with the same key. */
+/** Only a change that sets one value can stand for an earlier one with the same key. */
 function continues(last: Step, step: Step): boolean {
 	return (
 		step.key !== null &&
 		step.key === last.key &&
+		step.change.op !== 'together' &&
 		step.change.op === last.change.op &&
 		step.change.op === step.inverse.op &&
 		step.label.about === last.label.about

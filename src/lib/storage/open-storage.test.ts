@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit, startHistory } from '$lib/notebook/history';
@@ -138,6 +138,19 @@ describe('what is stored', () => {
 			}
 		});
 		expect(described?.bytes).toBeGreaterThan(1_000);
+	});
+});
+
+describe('a write', () => {
+	it('is on disk before it counts as done', async () => {
+		const storage = await open();
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		const history = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		valueOf(await storage.saveNotebook(history));
+		valueOf(await storage.deleteNotebook('n1'));
+		expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toEqual(
+			Array.from({ length: 3 }, () => ['readwrite', { durability: 'strict' }])
+		);
 	});
 });
 
