@@ -13,22 +13,31 @@ const messages = paraglideVitePlugin({
 
 const resolve = { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } };
 
-/** `vite build --mode node`: the command line and the local server, as plain Node programs in dist/. */
-const nodePrograms = {
+/** Plain Node programs, one per input, in a folder of their own. */
+const nodeBuild = (outDir: string, input: Record<string, string>) => ({
 	plugins: [messages],
 	publicDir: false as const,
 	resolve,
 	build: {
 		ssr: true,
 		target: 'node20',
-		outDir: 'dist',
+		outDir,
 		emptyOutDir: true,
 		rolldownOptions: {
-			input: { hagebok: 'src/cli/main.ts', serve: 'src/server/serve.ts' },
+			input,
 			output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
 		}
 	}
-};
+});
+
+/** `vite build --mode node`: the command line and the local server. */
+const programs = nodeBuild('dist', {
+	hagebok: 'src/cli/main.ts',
+	serve: 'src/server/serve.ts'
+});
+
+/** `vite build --mode bench`: the measurements of `npm run bench`. */
+const bench = nodeBuild('build-bench', { bench: 'tests/bench/main.ts' });
 
 /** Unit tests need no Kit: the rooms under test are plain TypeScript. */
 const unitTests = {
@@ -48,6 +57,7 @@ const page = {
 };
 
 export default defineConfig(({ mode }) => {
-	if (mode === 'node') return nodePrograms;
+	if (mode === 'node') return programs;
+	if (mode === 'bench') return bench;
 	return mode === 'test' ? unitTests : page;
 });

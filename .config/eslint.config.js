@@ -9,6 +9,7 @@ export default ts.config(
 	{
 		ignores: [
 			'build/',
+			'build-bench/',
 			'dist/',
 			'.svelte-kit/',
 			'src/lib/i18n/paraglide/',

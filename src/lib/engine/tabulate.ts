@@ -39,7 +39,7 @@ export type Tabulate = (
  * A `Tabulate` over an engine that holds the survey's columns. Requests that need the same counts of
  * entries share them, all in one round trip; the codebook is applied to what comes back.
  */
-export function createTabulate(engine: Engine, survey: Survey): Tabulate {
+export function createTabulate(engine: Pick<Engine, 'countBy'>, survey: Survey): Tabulate {
 	return async (requests, signal) => {
 		const plans = requests.map((request) => planOf(survey, request));
 		const needed = new Map(plans.map((plan) => [plan.key, plan.request]));

@@ -7,6 +7,16 @@ interface Listening {
 	readonly onProgress: (progress: ImportProgress) => void;
 }
 
+const createWorker = (): Worker =>
+	new Worker(new URL('../import/worker.ts', import.meta.url), { type: 'module' });
+
+let waiting: Worker | null = null;
+
+/** Starts the worker that the next import will use, so that it is up when the file comes. */
+export function warmImportWorker(): void {
+	waiting ??= createWorker();
+}
+
 /**
  * Reads files of one survey in a worker of their own. Rejects when the worker fails, and with the signal's
  * reason when cancelled: the worker is then ended at once, whatever it is doing.
@@ -15,7 +25,8 @@ export function importInWorker(
 	files: readonly File[],
 	{ signal, onProgress }: Listening
 ): Promise<StackedImportOutcome> {
-	const worker = new Worker(new URL('../import/worker.ts', import.meta.url), { type: 'module' });
+	const worker = waiting ?? createWorker();
+	waiting = null;
 	return new Promise<StackedImportOutcome>((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 		worker.onerror = (event) => reject(new Error(event.message || 'The import worker failed'));
