@@ -1,0 +1,121 @@
+import { formatCount, formatPercent } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/messages';
+import type { BaseKind } from '$lib/survey/base';
+import type {
+	CrosstabFinding,
+	DistributionFinding,
+	Finding,
+	MissingCount
+} from '$lib/survey/finding';
+import { isGivenReason } from '$lib/survey/missing';
+import type { ChartSubject } from './chart-finding';
+import { missingParts } from './missing-words';
+import { shownInterval } from './numbers';
+import type { ChartKind } from './presentation';
+import { labelHidden } from './say-hidden';
+import { quoteAll } from './words';
+
+/** Who the numbers are about, part by part: the base first, then who is outside it. */
+export function baseLine(subject: ChartSubject, chart: ChartKind, locale: Locale): string[] {
+	switch (subject.kind) {
+		case 'one':
+			return oneBase(subject.finding, chart, locale);
+		case 'grid':
+			return gridBase(subject.findings, locale);
+		case 'groups':
+			return groupsBase(subject.finding, chart, locale);
+	}
+}
+
+/** The base line of open answers. */
+export function textBase(finding: Finding & { kind: 'text' }, locale: Locale): string[] {
+	return [
+		countOf(finding.base.count, finding.responses, locale),
+		...missingParts(finding.missing, locale)
+	];
+}
+
+function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale): string[] {
+	if (finding.hidden) return [labelHidden(finding.hidden, locale)];
+	const { base, missing, shape } = finding;
+	const whiskers = finding.rows.some((row) => shownInterval(row, base.count));
+	return [
+		countOf(base.count, finding.population ?? finding.responses, locale),
+		...outside(missing, base.kind, locale),
+		...kindPart(base.kind, locale),
+		...(shape === 'multiple' ? [m.base_several({}, { locale })] : []),
+		...(chart === 'pie' ? nobodyPart(finding, locale) : []),
+		...(chart === 'bar' && whiskers ? [whiskerPart(finding.level, locale)] : [])
+	];
+}
+
+function gridBase(findings: readonly DistributionFinding[], locale: Locale): string[] {
+	const shown = findings.filter((finding) => finding.hidden === null);
+	const [first] = shown;
+	if (!first)
+		return findings
+			.slice(0, 1)
+			.flatMap(({ hidden }) => (hidden ? [labelHidden(hidden, locale)] : []));
+	const bases = shown.map((finding) => finding.base.count);
+	const [low, high] = [Math.min(...bases), Math.max(...bases)];
+	const total = first.population ?? first.responses;
+	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
+	return [
+		low === high ? countOf(low, total, locale) : m.base_n_rows(range, { locale }),
+		...kindPart(first.base.kind, locale)
+	];
+}
+
+function groupsBase(finding: CrosstabFinding, chart: ChartKind, locale: Locale): string[] {
+	const shown = finding.columns.filter((column) => column.base !== null && !column.hidden);
+	const bases = shown.map((column) => column.base ?? 0);
+	const [low, high] = [Math.min(...bases), Math.max(...bases)];
+	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
+	const whiskers = finding.columns.some((column, index) =>
+		finding.rows.some((row) => {
+			const cell = row.cells[index];
+			return cell !== undefined && shownInterval(cell, column.base ?? 0) !== null;
+		})
+	);
+	const size =
+		low === high
+			? m.base_n_each({ count: range.low }, { locale })
+			: m.base_n_groups(range, { locale });
+	return [
+		...(shown.length === 0 ? [] : [size]),
+		...outside(finding.missing, finding.baseKind, locale),
+		...kindPart(finding.baseKind, locale),
+		...(finding.shape === 'multiple' ? [m.base_several({}, { locale })] : []),
+		...(chart === 'bar' && whiskers ? [whiskerPart(finding.level, locale)] : [])
+	];
+}
+
+function countOf(count: number, total: number, locale: Locale): string {
+	const said = formatCount(count, locale);
+	return total > count
+		? m.base_n_of({ count: said, total: formatCount(total, locale) }, { locale })
+		: m.base_n({ count: said }, { locale });
+}
+
+/** Missing answers that no row shows. */
+function outside(missing: readonly MissingCount[], kind: BaseKind, locale: Locale): string[] {
+	const apart = missing.filter(({ reason }) => kind === 'substantive' || !isGivenReason(reason));
+	return missingParts(apart, locale);
+}
+
+function kindPart(kind: BaseKind, locale: Locale): string[] {
+	if (kind === 'substantive') return [];
+	const say = { answered: m.base_answered, asked: m.base_asked, all: m.base_all }[kind];
+	return [say({}, { locale })];
+}
+
+/** Answers without a slice, while they are few enough to name. */
+function nobodyPart(finding: DistributionFinding, locale: Locale): string[] {
+	const empty = finding.rows.filter((row) => row.count === 0).map((row) => row.label);
+	if (empty.length === 0 || empty.length > 2) return [];
+	return [m.base_nobody({ answers: quoteAll(empty, locale) }, { locale })];
+}
+
+const whiskerPart = (level: number, locale: Locale): string =>
+	m.base_whisker({ level: formatPercent(level * 100, 1, locale) }, { locale });

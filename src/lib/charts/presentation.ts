@@ -1,0 +1,65 @@
+import type { Locale } from '$lib/i18n/locale';
+import type { Question, Scale } from '$lib/survey/question';
+import type { TopLevelSpec } from 'vega-lite';
+import type { Palette } from './tokens';
+
+export const chartKinds = ['pie', 'bar', 'stacked'] as const;
+
+export type ChartKind = (typeof chartKinds)[number];
+
+/** What a person asked for; `auto` leaves the choice to the shape of the finding. */
+export type WantedChart = ChartKind | 'auto';
+
+/** What a chart says about a question. Every `Question` is one. */
+export interface ChartQuestion extends Pick<Question, 'id' | 'text' | 'row'> {
+	readonly scale?: Scale | null;
+}
+
+/** Everything a chart depends on besides the finding. */
+export interface ChartContext {
+	/** The questions that the findings name, the grouping question included. */
+	readonly questions: readonly ChartQuestion[];
+	readonly locale: Locale;
+	readonly palette: Palette;
+	/** Room to draw in, in CSS pixels: 280 and up. */
+	readonly width: number;
+	readonly size: 'page' | 'slide' | 'print';
+	readonly wanted?: WantedChart;
+	/** Rows of a stacked chart: as given, or by the share of the top two points. */
+	readonly sort?: 'given' | 'top';
+}
+
+/** A stretch of a sentence; the strong ones carry the news. */
+export interface TextPart {
+	readonly text: string;
+	readonly strong: boolean;
+}
+
+/** The chart's numbers as a table: `rows` start with their header cell and are as long as `columns`. */
+export interface PresentationTable {
+	readonly caption: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+/** A Vega-Lite specification with every coordinate settled. */
+export type ChartSpec = TopLevelSpec;
+
+/** A finding made ready for people: picture, sentence, table and base, all saying the same. */
+export interface Presentation {
+	/** Null when there is nothing to draw (open answers). */
+	readonly spec: ChartSpec | null;
+	readonly chart: ChartKind | null;
+	/** Why the chart is not the one that was wanted; null when it is. */
+	readonly because: string | null;
+	/** The picture's size in CSS pixels; `width` may be less than the room given. */
+	readonly width: number;
+	readonly height: number;
+	readonly sentence: string;
+	readonly parts: readonly TextPart[];
+	readonly table: PresentationTable;
+	/** Who the numbers are about, part by part: "n = 12 of 14", "2 don't know". */
+	readonly baseLine: readonly string[];
+	/** The picture in words, with its numbers: the text alternative. */
+	readonly description: string;
+}

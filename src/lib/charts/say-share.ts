@@ -1,0 +1,85 @@
+import { formatCount, formatPercent } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/messages';
+import { emphasis } from './emphasis';
+import type { ShareEstimate } from './share-estimate';
+import { capitalise, countWord, countWords } from './words';
+
+/** Below this base a sentence speaks of counts alone, and nothing is compared. */
+export const leastForPercent = 10;
+
+/**
+ * "Nine of fourteen answered ...": who gave the answers, and what that says of everyone. `chose` words it
+ * for questions that take several answers.
+ */
+export function sayShare(
+	share: ShareEstimate,
+	answer: string,
+	locale: Locale,
+	chose = false
+): string {
+	return [countSentence(share, answer, locale, chose), sayUncertainty(share, locale)]
+		.filter((part) => part !== '')
+		.join(' ');
+}
+
+function countSentence(
+	{ count, base, percent }: ShareEstimate,
+	answer: string,
+	locale: Locale,
+	chose: boolean
+): string {
+	const options = { locale };
+	const total = countWord(base, locale);
+	if (count === base && base === 1) {
+		return (chose ? m.say_one_chose : m.say_one_answered)({ ...emphasis, answer }, options);
+	}
+	if (count === base) {
+		const all = chose ? m.say_chose_all : m.say_answered_all;
+		return all({ ...emphasis, total, answer }, options);
+	}
+	if (count === 0) return m.say_answered_none({ ...emphasis, total, answer }, options);
+	const [some, of] = countWords([count, base], locale);
+	const said = { ...emphasis, count: capitalise(some, locale), total: of, answer };
+	if (base < leastForPercent) {
+		return (chose ? m.say_chose_counts : m.say_answered_counts)(said, options);
+	}
+	const shared = { ...said, percent: formatPercent(percent, base, locale) };
+	return (chose ? m.say_chose_share : m.say_answered_share)(shared, options);
+}
+
+/** What the answers say about everyone; empty when there is too little to say. */
+export function sayUncertainty(share: ShareEstimate, locale: Locale): string {
+	if (share.census) {
+		return m.say_census({ population: formatCount(share.base, locale) }, { locale });
+	}
+	if (share.people) return sayPeople(share.people, locale);
+	if (!share.interval || share.base < leastForPercent) return '';
+	const { low, high } = share.interval;
+	const say = low > 50 ? m.say_likely_majority : high < 50 ? m.say_likely : m.say_likely_unsure;
+	return say(
+		{
+			low: formatCount(Math.round(low), locale),
+			high: formatPercent(Math.round(high), 1, locale)
+		},
+		{ locale }
+	);
+}
+
+function sayPeople(
+	{ low, high, population }: NonNullable<ShareEstimate['people']>,
+	locale: Locale
+): string {
+	const all = formatCount(population, locale);
+	if (low === high) {
+		return m.say_population_exact({ population: all, count: formatCount(low, locale) }, { locale });
+	}
+	const say =
+		low > population / 2
+			? m.say_population_majority
+			: high < population / 2
+				? m.say_population
+				: m.say_population_unsure;
+	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
+	return say({ population: all, ...range }, { locale });
+}

@@ -1,0 +1,64 @@
+import type { ChartContext } from './presentation';
+
+/** Type and mark sizes in pixels for one drawing. */
+export interface Sizes {
+	/** Labels beside marks. */
+	readonly label: number;
+	/** Legends, bases and notes. */
+	readonly small: number;
+	/** Counts inside a pie. */
+	readonly inside: number;
+	/** Thickness of a bar. */
+	readonly bar: number;
+	/** Space between rows. */
+	readonly gap: number;
+	/** Largest and smallest pie radius. */
+	readonly radius: number;
+	readonly minRadius: number;
+	/** Width of the strokes that cut marks apart. */
+	readonly cut: number;
+	/** Labels stand above their bars: there is no room beside them. */
+	readonly narrow: boolean;
+}
+
+/** Below this width labels stand above their bars. */
+const narrowWidth = 520;
+
+/** Sizes that suit where the chart is shown; a slide's grow with its width, to be read from the back row. */
+export function sizesFor({ size, width }: Pick<ChartContext, 'size' | 'width'>): Sizes {
+	if (size === 'slide') return slideSizes(width);
+	const narrow = width < narrowWidth;
+	if (size === 'print') {
+		return { ...pageSizes, label: 13, small: 11.5, inside: 15, bar: 20, radius: 92, narrow };
+	}
+	return narrow
+		? { ...pageSizes, label: 14.5, small: 13, inside: 17, bar: 24, radius: 92, narrow }
+		: pageSizes;
+}
+
+const pageSizes: Sizes = {
+	label: 16,
+	small: 13,
+	inside: 19,
+	bar: 26,
+	gap: 12,
+	radius: 112,
+	minRadius: 62,
+	cut: 2.5,
+	narrow: false
+};
+
+function slideSizes(width: number): Sizes {
+	const k = Math.min(1.7, Math.max(0.55, width / 1100));
+	return {
+		label: 25 * k,
+		small: 20 * k,
+		inside: 32 * k,
+		bar: 42 * k,
+		gap: 18 * k,
+		radius: 190 * k,
+		minRadius: 110 * k,
+		cut: 3.5 * k,
+		narrow: width < narrowWidth
+	};
+}
