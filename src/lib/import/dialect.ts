@@ -6,13 +6,16 @@ export const delimiters = [',', ';', '\t'] as const;
 export interface Dialect {
 	readonly delimiter: (typeof delimiters)[number];
 	readonly newline: '\n' | '\r';
+	/** True when the file's writer puts cells in quotes, so that a lone quote in a bare cell is damage. */
+	readonly hasQuoting: boolean;
 }
 
 export interface SampleRecord {
 	readonly cells: readonly string[];
 	/** Cells, also those past the limit. */
 	readonly count: number;
-	readonly allQuoted: boolean;
+	/** Cells that stand in quotes. */
+	readonly quoted: number;
 	readonly isBlank: boolean;
 	/** False when its quotes are broken. */
 	readonly isSound: boolean;
@@ -34,8 +37,8 @@ export function sampleRecords(text: string, dialect: Dialect, isWhole: boolean):
 		const isSound = scanner.problem === null;
 		const isBlank = isSound && cells.every((cell) => cell.trim() === '');
 		if (!isBlank) filled += 1;
-		const { count } = scanner;
-		records.push({ cells, count, allQuoted: scanner.quoted === count, isBlank, isSound });
+		const { count, quoted } = scanner;
+		records.push({ cells, count, quoted, isBlank, isSound });
 	}
 	return records;
 }
@@ -47,26 +50,36 @@ export function sampleRecords(text: string, dialect: Dialect, isWhole: boolean):
 export function detectDialect(text: string, isWhole: boolean): Dialect {
 	const newline = detectNewline(text);
 	const scored = delimiters.map((delimiter) => {
-		const dialect = { delimiter, newline };
-		return { dialect, ...scoreRecords(sampleRecords(text, dialect, isWhole)) };
+		const records = sampleRecords(text, { delimiter, newline, hasQuoting: false }, isWhole);
+		const hasQuoting = records.some(({ quoted }) => quoted > 0);
+		return { dialect: { delimiter, newline, hasQuoting }, ...scoreRecords(records) };
 	});
-	const best = scored.reduce((a, b) =>
-		b.score > a.score + 0.001 || (b.score > a.score - 0.001 && b.width > a.width) ? b : a
-	);
+	const best = scored.reduce((a, b) => {
+		if (Math.abs(b.score - a.score) > 0.001) return b.score > a.score ? b : a;
+		// Sentences hold commas and lists semicolons, but hardly anyone types a tab.
+		return b.width > a.width || (b.width > 1 && b.dialect.delimiter === '\t') ? b : a;
+	});
 	if (best.score >= 0.5) return best.dialect;
-	const undivided = scored.find(({ width }) => width === 1);
+	const undivided = scored.find(({ isUndivided }) => isUndivided);
 	return (undivided ?? best).dialect;
 }
 
 /** `width`: the commonest number of cells. `score`, 0 to 1: how consistent that is; 0 for one column. */
-function scoreRecords(records: readonly SampleRecord[]): { width: number; score: number } {
+function scoreRecords(records: readonly SampleRecord[]): {
+	width: number;
+	score: number;
+	isUndivided: boolean;
+} {
 	const widths = records.filter((r) => !r.isBlank).map((r) => (r.isSound ? r.count : -1));
 	const width = commonestWidth(widths);
-	if (width < 2) return { width, score: 0 };
+	const isUndivided = widths.every((w) => w === 1);
+	if (width < 2) return { width, score: 0, isUndivided };
 	const first = widths.indexOf(width);
-	const consistent = widths.filter((w) => w === width).length / (widths.length - first);
+	const fitting = widths.filter((w) => w === width).length;
 	// Lines above the table are possible, but a delimiter that explains the first line is likelier right.
-	return { width, score: consistent - Math.min(0.3, first * 0.1) };
+	const penalty = fitting < first ? 1 : Math.min(0.3, first * 0.1);
+	const score = Math.max(0, fitting / (widths.length - first) - penalty);
+	return { width, score, isUndivided };
 }
 
 /** Ties go to the wider, because a table is wider than the lines above it. 0 when no record is sound. */

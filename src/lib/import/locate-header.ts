@@ -24,7 +24,7 @@ export function locateHeader(records: readonly SampleRecord[]): HeaderPlace | nu
 	const above = records.indexOf(found);
 	const next = records[above + 1];
 	const first = trimRight(found.cells, width);
-	const { allQuoted } = found;
+	const allQuoted = found.quoted === found.count;
 	if (looksLikeData(first))
 		return { above, rows: 0, headers: first.map(() => ''), parts: null, allQuoted };
 	if (next && isOptionRow(first, next, records[above + 2])) {

@@ -90,7 +90,8 @@ class Reading {
 		this.#rest = text.slice(done);
 		if (this.#rest.length > longestRow) return tooLong;
 		// A row longer than a block is read again from its start: wait until there is twice as much of it.
-		this.#wanted = Math.max(blockSize, this.#rest.length);
+		const room = longestRow + 1 - this.#rest.length;
+		this.#wanted = Math.max(blockSize, Math.min(this.#rest.length, room));
 		return null;
 	}
 

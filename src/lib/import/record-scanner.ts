@@ -94,11 +94,14 @@ export class RecordScanner {
 		const text = this.#text;
 		let lineEnd = firstLineEnd;
 		let at = this.#start;
+		let isStray = false;
 		for (;;) {
 			if (text.charCodeAt(at) !== quote) {
 				const end = this.#contentEnd(lineEnd);
 				if (this.#delimiterAt < at) this.#delimiterAt = this.#find(this.dialect.delimiter, at);
-				this.#keep(text.slice(at, Math.min(end, this.#delimiterAt)));
+				const cell = text.slice(at, Math.min(end, this.#delimiterAt));
+				isStray ||= hasOddQuotes(cell);
+				this.#keep(cell);
 				if (this.#delimiterAt >= end) break;
 				at = this.#delimiterAt + 1;
 				continue;
@@ -119,6 +122,8 @@ export class RecordScanner {
 			if (text[after] !== this.dialect.delimiter) return this.#fail(close, firstLineEnd);
 			at = after + 1;
 		}
+		// A writer that quotes its cells leaves no single quote in a bare one; one that never does may.
+		if (isStray && this.dialect.hasQuoting) return this.#giveUp('bad_quote', firstLineEnd);
 		this.#finish(lineEnd);
 		return true;
 	}
@@ -187,4 +192,10 @@ export class RecordScanner {
 		const at = this.#text.indexOf(what, from);
 		return at === -1 ? Infinity : at;
 	}
+}
+
+function hasOddQuotes(cell: string): boolean {
+	let isOdd = false;
+	for (let at = cell.indexOf('"'); at !== -1; at = cell.indexOf('"', at + 1)) isOdd = !isOdd;
+	return isOdd;
 }

@@ -1,5 +1,6 @@
 import { isVoidColumn, type Table } from '../table';
 import { bracketRows } from './bracket-rows';
+import { isHeaderWord } from './header-words';
 import type { Layout, QuestionDraft } from './layout';
 import { areTicks, isTick, shareAnswers } from './option-columns';
 import { answersOf, plainDraft, questionColumns } from './question-columns';
@@ -73,6 +74,7 @@ function draftGroup(table: Table, group: Group): QuestionDraft[] {
 				grid: `grid${columns[0] ?? 0}`,
 				joiner
 			});
+		if (isHeaderWord(text, 'respondent')) return plainDraft(text, column, { role: 'respondent' });
 		return plainDraft(text.trim() === '' ? `Column ${column + 1}` : text, column, { joiner });
 	});
 }

@@ -19,7 +19,10 @@ export const namedSystems: readonly Layout[] = marks.map(({ system, headers }) =
 	recognise(table) {
 		const present = new Set(table.headers.slice(0, 40).map(normaliseText));
 		if (!headers.every((header) => present.has(header))) return null;
-		return { confidence: 0.9, because: `it has the headers ${headers.join(', ')}` };
+		return {
+			confidence: 0.9,
+			because: `it has the headers “${headers.join('”, “')}”, which only this tool writes`
+		};
 	},
 	draft: (table) => generic.draft(table)
 }));
