@@ -24,7 +24,7 @@ const upgrades: readonly ((database: Database) => void)[] = [
 ];
 
 /** The version that this program writes. */
-export const databaseVersion = upgrades.length;
+const databaseVersion = upgrades.length;
 
 /** Opens the database, upgraded if an older program made it. Rejects with `VersionError` if a newer one did. */
 export async function openDatabase(name: string): Promise<Database> {

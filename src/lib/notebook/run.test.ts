@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { createArrayEngine } from '$lib/engine/arrays';
+import { createTabulate } from '$lib/engine/tabulate';
+import type { Survey } from '$lib/survey/survey';
+import { smallSurvey } from '../../../tests/small-survey';
+import type { Cell } from './cell';
+import { totalDocument } from './document';
+import { runCell } from './run';
+
+const cell = (questions: string[], more: Partial<Cell> = {}): Cell => ({
+	id: 'c1',
+	kind: 'analysis',
+	analysis: 'frequency',
+	questions,
+	chart: 'auto',
+	by: null,
+	title: null,
+	folded: false,
+	...more
+});
+
+async function run(
+	wanted: Cell,
+	settings: { population?: number; policy?: { minBase: number } } = {},
+	survey: Survey = smallSurvey
+) {
+	const engine = createArrayEngine();
+	const { responses, columns } = survey;
+	await engine.load({ responses, columns, numbers: [] });
+	const document = totalDocument({
+		id: 'n1',
+		title: 'Workshop 1',
+		created: '2026-03-04T15:12:09+01:00',
+		...settings
+	});
+	return runCell(wanted, { survey, tabulate: createTabulate(engine, survey), document });
+}
+
+const grid = ['i hvilken grad [lærte]', 'i hvilken grad [bidro]'];
+
+describe('running a cell', () => {
+	it('counts its questions in the order the cell names them', async () => {
+		const result = await run(cell(['hva var best?', 'fikk du kontakt?']));
+		expect(result).toMatchObject({
+			cell: 'c1',
+			findings: [
+				{ kind: 'text', question: 'q5', base: { count: 3 } },
+				{
+					kind: 'distribution',
+					question: 'q3',
+					base: { count: 6, kind: 'substantive' },
+					rows: [
+						{ label: 'Nei', count: 2 },
+						{ label: 'Ja', count: 4 }
+					]
+				}
+			],
+			issues: [],
+			missing: [],
+			setAside: [],
+			unbroken: null
+		});
+	});
+
+	it('shows nothing of a base below the notebook’s own limit', async () => {
+		const { findings } = await run(cell(['fikk du kontakt?']), { policy: { minBase: 7 } });
+		expect(findings).toMatchObject([
+			{ hidden: { code: 'base', minBase: 7 }, rows: [{ count: null }, { count: null }] }
+		]);
+	});
+
+	it('uses the population of the notebook, and says when it cannot be right', async () => {
+		const known = await run(cell(['fikk du kontakt?']), { population: 9 });
+		expect(known.findings).toMatchObject([{ population: 9, interval: 'hypergeometric' }]);
+		const wrong = await run(cell(['fikk du kontakt?']), { population: 3 });
+		expect(wrong.findings).toMatchObject([{ population: null, interval: 'wilson' }]);
+		expect(wrong.issues.map(({ code }) => code)).toEqual(['population.too_small']);
+	});
+
+	it('reports what the survey does not have or does not hold, and counts the rest', async () => {
+		const result = await run(cell(['tempo', 'e-postadresse', 'fikk du kontakt?']));
+		expect(result).toMatchObject({
+			findings: [{ question: 'q3' }],
+			missing: ['tempo'],
+			setAside: ['e-postadresse']
+		});
+		expect(await run(cell(['tempo']))).toMatchObject({ findings: [], missing: ['tempo'] });
+	});
+
+	it('breaks one question by the groups of another', async () => {
+		const result = await run(cell(['fikk du kontakt?'], { by: grid[0] ?? null }), {
+			policy: { minBase: 3 }
+		});
+		expect(result).toMatchObject({
+			findings: [{ kind: 'crosstab', question: 'q3', by: 'q4' }],
+			unbroken: null
+		});
+	});
+
+	it('counts the whole, and says why, where it cannot be broken', async () => {
+		const unbroken = await Promise.all([
+			run(cell(grid, { by: 'fikk du kontakt?' })),
+			run(cell(['fikk du kontakt?'], { by: 'tempo' })),
+			run(cell(['fikk du kontakt?'], { by: 'e-postadresse' })),
+			run(cell(['fikk du kontakt?'], { by: 'hva var best?' }))
+		]);
+		expect(unbroken.map(({ unbroken: why }) => why)).toEqual([
+			'grid',
+			'missing',
+			'missing',
+			'not_groups'
+		]);
+		expect(unbroken.map(({ findings }) => findings.map(({ kind }) => kind))).toEqual([
+			['distribution', 'distribution'],
+			['distribution'],
+			['distribution'],
+			['distribution']
+		]);
+	});
+});
