@@ -33,7 +33,7 @@ describe('hiddenGroups', () => {
 		},
 		{ bases: [3, 0], minBase: 5, shown: [null, null], why: 'the one group would be the total' },
 		{
-			bases: [2, 2, 3],
+			bases: [3, 2, 2],
 			minBase: 3,
 			shown: [null, null, null],
 			why: 'only 2 and 2 would leave 3 to show'
