@@ -17,13 +17,16 @@ const nones: ReadonlySet<string> = new Set(words.none.map(normaliseText));
 
 /**
  * Why an answer with this label is no answer on a scale ("Vet ikke"), or null when it may be one. Two
- * such wordings joined by a slash take the reason of the first. The wording alone cannot tell "Usikker"
+ * such wordings joined by a slash take the reason of the first; one in parentheses decides for the label. The wording alone cannot tell "Usikker"
  * or "Ikke relevant" from a point of a scale: `matchScale` decides over the whole question.
  */
 export function missingReason(label: string): MissingReason | null {
 	const { whole, words: text } = parseAnswerLabel(label);
 	const known = reasons.get(whole) ?? reasons.get(text);
 	if (known) return known;
+	const inside = /\(([^()]+)\)$/.exec(whole)?.[1];
+	const wrapped = inside === undefined ? undefined : reasons.get(inside);
+	if (wrapped) return wrapped;
 	const parts = whole.split('/').map((part) => reasons.get(part.trim()));
 	return parts.length > 1 && parts.every((part) => part !== undefined) ? (parts[0] ?? null) : null;
 }

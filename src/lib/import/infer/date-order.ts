@@ -10,7 +10,8 @@ export interface DateOrderFinding {
 
 /**
  * Decided over the whole column: one number above 12 settles it. When none does, day first is assumed,
- * which every export but the American has. Dates that begin with the year need no decision.
+ * which every export but the American has. Dates that begin with the year need no decision, nor do dates
+ * with points, which no locale writes month first.
  */
 export function inferDateOrder(cells: readonly string[]): DateOrderFinding {
 	let dayFirst = false;
@@ -19,7 +20,7 @@ export function inferDateOrder(cells: readonly string[]): DateOrderFinding {
 	for (const cell of cells) {
 		const match = numericDate.exec(splitTimestamp(cell)?.date ?? cell.trim());
 		if (!match) continue;
-		numeric = true;
+		numeric ||= match[2] !== '.';
 		if (Number(match[1]) > 12) dayFirst = true;
 		if (Number(match[3]) > 12) monthFirst = true;
 	}

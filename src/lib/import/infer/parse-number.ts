@@ -53,3 +53,9 @@ function isThousands(text: string, decimal: string | null, sign: DecimalSign | n
 		return decimal === null || sign === null || sign === 'either' || sign === decimal;
 	return sign === null || (sign !== 'either' && signs[0] !== sign);
 }
+
+/** The numbers of a column's cells, read with the decimal sign that the column itself shows; null where unread. */
+export function readNumbers(cells: readonly string[]): (number | null)[] {
+	const sign = inferDecimalSign(cells);
+	return cells.map((cell) => parseNumber(cell, sign));
+}

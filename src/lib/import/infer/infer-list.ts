@@ -1,0 +1,45 @@
+import { isOtherOption } from '$lib/vocabulary/missing-words';
+import type { Label } from './labels';
+import { orderOptions } from './order-options';
+import type { ChoiceReading } from './reading';
+import { inferred } from './reasons';
+
+const most = 150;
+
+/** How the answers to one question repeat. */
+function repetition(labels: readonly Label[]) {
+	const n = labels.reduce((sum, { count }) => sum + count, 0);
+	const repeated = labels.reduce((sum, { count }) => (count > 1 ? sum + count : sum), 0);
+	const letters = labels.reduce((sum, { text, count }) => sum + text.length * count, 0);
+	return { n, share: n === 0 ? 0 : repeated / n, length: n === 0 ? 0 : letters / n };
+}
+
+/** How surely answers that match no scale are options chosen from a list: 0 when they read as free text. */
+function listConfidence(labels: readonly Label[]): number {
+	const { n, share, length } = repetition(labels);
+	if (labels.length > most || n < 2) return 0;
+	if (labels.length === 1) return length <= 80 ? 0.6 : 0;
+	if (share >= 0.8) return labels.length / n <= 0.5 ? 0.9 : 0.6;
+	if (share >= 0.5 && length <= 40 && labels.length / n <= 0.6) return 0.7;
+	return 0;
+}
+
+/** Reads repeating short answers as options; null when they read as free text. */
+export function inferList(labels: readonly Label[]): ChoiceReading | null {
+	const confidence = listConfidence(labels);
+	if (confidence === 0) return null;
+	const { options, by } = orderOptions(labels);
+	const withOther = labels.some(({ text }) => isOtherOption(text));
+	const free = withOther ? labels.filter(({ count }) => count === 1).length : 0;
+	const code = by === 'number' ? 'list_number' : free > 0 ? 'list_other' : 'list';
+	return {
+		kind: 'single',
+		options,
+		scale: null,
+		inference: inferred(code, { options: options.length, free }, confidence, [
+			...(labels.length <= 11 ? ['scale'] : []),
+			'text'
+		]),
+		issues: []
+	};
+}

@@ -1,0 +1,181 @@
+import { normaliseText } from '$lib/survey/normalise';
+import type { Option } from '$lib/survey/question';
+import type { TableColumn } from '../table';
+import { isBlank, listEntries } from './cells';
+import { gatherTexts, type Label } from './labels';
+import { orderOptions } from './order-options';
+import type { AnswerOption, IssueDraft, QuestionBody, Reading } from './reading';
+import { inferred } from './reasons';
+import { cutCell, mergePieces, splitByOptions, type CutCell } from './split-options';
+
+type Separator = ';' | ', ' | ',';
+
+interface Split {
+	readonly cells: readonly CutCell[];
+	readonly labels: readonly Label[];
+	/** Keys of pieces that stand alone in some cell or that several responses have. */
+	readonly known: ReadonlySet<string>;
+	/** Ticks, and those of them that are known options. */
+	readonly ticks: number;
+	readonly knownTicks: number;
+}
+
+/** Cuts all cells of a question, or of a checkbox grid, into the options they are made of. */
+function splitCells(questions: readonly TableColumn[], separator: Separator): Split {
+	const cut = questions
+		.flatMap(listEntries)
+		.map(({ text, count }) => ({ pieces: cutCell(text, separator), count }));
+	const cells = separator === ';' ? cut : mergePieces(cut, separator);
+	const labels = gatherTexts(
+		cells.flatMap(({ pieces, count }) => pieces.map((text) => ({ text, count })))
+	);
+	const alone = cells.flatMap(({ pieces }) => (pieces.length === 1 ? pieces : []));
+	const known = new Set([
+		...alone.map(normaliseText),
+		...labels.filter(({ count }) => count > 1).map(({ key }) => key)
+	]);
+	const sum = (list: readonly Label[]) => list.reduce((n, { count }) => n + count, 0);
+	return {
+		cells,
+		labels,
+		known,
+		ticks: sum(labels),
+		knownTicks: sum(labels.filter(({ key }) => known.has(key)))
+	};
+}
+
+/** True when the pieces behave like options of a form: they come back, alone or in other company. */
+function areCheckboxes({ cells, labels, known }: Split, separator: Separator): boolean {
+	const joined = cells.filter(({ pieces }) => pieces.length > 1);
+	const pieces = joined.flatMap(({ pieces: list, count }) => list.map((text) => ({ text, count })));
+	const total = pieces.reduce((n, { count }) => n + count, 0);
+	if (total === 0) return false;
+	const recognised = pieces.reduce(
+		(n, { text, count }) => (known.has(normaliseText(text)) ? n + count : n),
+		0
+	);
+	const repeating = labels.filter(({ count }) => count > 1);
+	const ticks = labels.reduce((n, { count }) => n + count, 0);
+	const repeated = repeating.reduce((n, { count }) => n + count, 0);
+	if (recognised / total < 0.5 || repeated / ticks < 0.5) return false;
+	return separator === ';' || (mixFreely(cells, repeating) && keepOneOrder(cells));
+}
+
+/** Options combine: some come in at least two different cells. Parts of one sentence do not. */
+function mixFreely(cells: readonly CutCell[], repeating: readonly Label[]): boolean {
+	const company = new Map<string, Set<string>>();
+	for (const { pieces } of cells) {
+		const whole = pieces.map(normaliseText).join('\n');
+		for (const piece of pieces) {
+			const key = normaliseText(piece);
+			company.set(key, (company.get(key) ?? new Set<string>()).add(whole));
+		}
+	}
+	const mixed = repeating.filter(({ key }) => (company.get(key)?.size ?? 0) > 1);
+	return mixed.length >= 2;
+}
+
+/** A form writes ticked options in its own order, so two of them never change places; sentences do. */
+function keepOneOrder(cells: readonly CutCell[]): boolean {
+	const before = new Set<string>();
+	let pairs = 0;
+	let swapped = 0;
+	for (const { pieces } of cells) {
+		for (const [i, piece] of pieces.entries()) {
+			for (const later of pieces.slice(i + 1)) {
+				pairs += 1;
+				if (before.has(`${later}\n${piece}`)) swapped += 1;
+				before.add(`${piece}\n${later}`);
+			}
+		}
+	}
+	return swapped <= pairs * 0.1;
+}
+
+/** Options with counts of responses, and the codes that every entry ticks. */
+function encode(
+	cells: TableColumn,
+	answers: readonly AnswerOption[],
+	split: (text: string) => string[]
+) {
+	const codeOf = new Map(
+		answers.flatMap(({ keys }, i) => keys.map((key) => [key, i + 1] as const))
+	);
+	const codes = cells.entries.map((text, entry) =>
+		isBlank(cells, entry)
+			? []
+			: [...new Set(split(text).flatMap((piece) => codeOf.get(normaliseText(piece)) ?? []))].sort(
+					(a, b) => a - b
+				)
+	);
+	const counts = answers.map(() => 0);
+	for (const [entry, ticked] of codes.entries()) {
+		for (const code of ticked)
+			counts[code - 1] = (counts[code - 1] ?? 0) + (cells.counts[entry] ?? 0);
+	}
+	const options = answers.map(({ label, missing }, i): Option => ({
+		code: i + 1,
+		label,
+		count: counts[i] ?? 0,
+		missing
+	}));
+	return { options, codes };
+}
+
+function splitter(split: Split, separator: Separator): (text: string) => string[] {
+	if (separator === ';') return (text) => cutCell(text, separator);
+	const options = new Set(split.cells.flatMap(({ pieces }) => pieces));
+	const longest = Math.max(1, ...[...options].map((text) => cutCell(text, separator).length));
+	return (text) => splitByOptions(text, separator, options, longest);
+}
+
+/** A checkbox question read with this separator, whatever its cells look like. */
+export function multipleBody(
+	cells: TableColumn,
+	separator: Separator,
+	grid: readonly TableColumn[] = [cells]
+): QuestionBody {
+	const split = splitCells(grid, separator);
+	const { options } = orderOptions(split.labels);
+	return { kind: 'multiple', ...encode(cells, options, splitter(split, separator)) };
+}
+
+/**
+ * Reads joined cells as a checkbox question; null when the separator is only punctuation. `grid` holds the
+ * cells of all rows of the same grid, the question's own among them.
+ */
+export function inferMultiple(
+	cells: TableColumn,
+	separator: Separator,
+	grid: readonly TableColumn[] = [cells]
+): Reading | null {
+	const split = splitCells(grid, separator);
+	if (!areCheckboxes(split, separator)) return null;
+	const unresolved = split.labels.filter(({ key }) => !split.known.has(key)).length;
+	const issues: IssueDraft[] = [];
+	if (separator !== ';') {
+		issues.push({
+			code: 'question.options_inferred',
+			severity: 'info',
+			values: { options: split.labels.length - unresolved }
+		});
+		if (unresolved > 0) {
+			issues.push({
+				code: 'question.options_unresolved',
+				severity: 'warning',
+				values: { unresolved }
+			});
+		}
+	}
+	const surety = split.knownTicks / split.ticks;
+	return {
+		body: multipleBody(cells, separator, grid),
+		inference: inferred(
+			separator === ';' ? 'multiple_semicolon' : 'multiple_comma',
+			{ unresolved },
+			separator === ';' ? 0.95 : Math.min(0.85, 0.85 * surety),
+			['single', 'text']
+		),
+		issues
+	};
+}

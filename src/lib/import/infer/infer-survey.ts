@@ -1,0 +1,157 @@
+import type { Column } from '$lib/survey/column';
+import type { ImportIssue } from '$lib/survey/issue';
+import { questionKey } from '$lib/survey/normalise';
+import type { Question } from '$lib/survey/question';
+import { isPersonalRole } from '$lib/survey/role';
+import type { Survey } from '$lib/survey/survey';
+import { issueWords } from '../issue-words';
+import type { Evidence, Layout, QuestionDraft } from '../layouts/layout';
+import type { StackedTable, TableColumn } from '../table';
+import { countAnswered, readCells } from './cells';
+import { gatherGrids } from './gather-grids';
+import { inferLanguage } from './infer-language';
+import { inferQuestion, labelsOf, type QuestionCells } from './infer-question';
+import { inferRole } from './infer-role';
+import { readRole, setAside } from './read-role';
+import type { IssueDraft, Reading } from './reading';
+import { sourceQuestion } from './source-question';
+
+interface Drafted extends QuestionCells {
+	readonly id: string;
+	readonly key: string;
+	readonly role: QuestionDraft['role'];
+	readonly gridId: string | null;
+}
+
+interface Told {
+	readonly question: Question;
+	readonly column: Column | null;
+	readonly issues: readonly ImportIssue[];
+}
+
+function draftQuestions(table: StackedTable, drafts: readonly QuestionDraft[]): Drafted[] {
+	const seen = new Map<string, number>();
+	const cellsOf = drafts.map((draft) => readCells(table, draft.columns));
+	const grids = gatherGrids(drafts, cellsOf);
+	return drafts.flatMap((draft, i) => {
+		const cells = cellsOf[i];
+		if (!cells) return [];
+		const grid = draft.grid === null ? undefined : grids.get(draft.grid);
+		const { text, row } = draft;
+		return {
+			draft,
+			cells,
+			grid: grid?.peers.includes(cells) ? grid.peers : [cells],
+			gridId: grid?.id ?? null,
+			id: `q${i + 1}`,
+			key: questionKey(text, row, seen),
+			role: draft.role ?? (draft.ticks ? null : inferRole(row ?? text, cells, table.responses))
+		};
+	});
+}
+
+/** One group of labels per question or grid that could hold a scale, for the language of the whole. */
+function inferSurveyLanguage(questions: readonly Drafted[]): string | null {
+	const asked = questions.filter(({ role }) => role === null);
+	const first = new Map(asked.map((one) => [one.gridId ?? one.id, one]));
+	return inferLanguage(
+		[...first.values()].map(labelsOf).filter((labels) => labels.length <= 40),
+		asked.map(({ draft }) => `${draft.text} ${draft.row ?? ''}`)
+	);
+}
+
+function locate(issue: IssueDraft, { draft }: Drafted): ImportIssue {
+	const question = draft.row === null ? draft.text : `${draft.text} [${draft.row}]`;
+	const values = { ...issue.values, question };
+	const detail = issueWords[issue.code](values, { locale: 'en' });
+	const [column] = draft.columns;
+	const where = column === undefined ? {} : { column };
+	return { code: issue.code, severity: issue.severity, ...where, detail, values };
+}
+
+function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): Told {
+	const { draft, id, key, role, gridId } = drafted;
+	const answered = countAnswered(drafted.cells);
+	const question: Question = {
+		id,
+		key,
+		text: draft.text,
+		row: draft.row,
+		grid: gridId,
+		columns: draft.columns,
+		role,
+		answered,
+		blank: drafted.cells.codes.length - answered,
+		inference: reading.inference,
+		...reading.body
+	};
+	return {
+		question,
+		column: cells && { id, entries: cells.entries, codes: cells.codes },
+		issues: reading.issues.map((issue) => locate(issue, drafted))
+	};
+}
+
+/** What is said of one row of a grid holds for all, so it is said once. */
+function oncePerGrid(told: readonly Told[]): ImportIssue[] {
+	const said = new Set<string>();
+	return told.flatMap(({ question, issues }) =>
+		issues.filter(({ code }) => {
+			if (question.grid === null) return true;
+			const name = `${question.grid} ${code}`;
+			const isNew = !said.has(name);
+			said.add(name);
+			return isNew;
+		})
+	);
+}
+
+const logHeader = /time|tid|stamp|created|recorded|submit|start|end|slutt/i;
+
+/** A date with seconds, or under a header that a system writes, was logged and not answered. */
+function isLog({ body }: Reading, header: string): boolean {
+	if (body.kind !== 'datetime') return false;
+	const seconds = body.values.some((value) => value !== null && !value.endsWith(':00'));
+	return seconds || (logHeader.test(header) && header.length <= 30 && !/^datetime$/i.test(header));
+}
+
+/**
+ * Gives meaning to a table: what kind each question is, which options it has and in which order, what is
+ * missing and what identifies people. Everything uncertain carries its reason, its confidence and the
+ * alternatives; what a person should look at is among the issues. Personal columns are left behind here.
+ */
+export function inferSurvey(
+	table: StackedTable,
+	{ layout, evidence }: { readonly layout: Layout; readonly evidence: Evidence }
+): Survey {
+	const drafted = draftQuestions(table, layout.draft(table));
+	const language = inferSurveyLanguage(drafted);
+	const told = drafted.map((one): Told => {
+		if (isPersonalRole(one.role)) return tell(one, setAside(one.role), null);
+		const byRole = readRole(one.role, one.cells);
+		if (byRole) return tell(one, byRole.reading, byRole.cells);
+		const reading = inferQuestion(one, {
+			header: `${one.draft.text} ${one.draft.row ?? ''}`,
+			language,
+			system: layout.system,
+			rows: one.grid.length
+		});
+		const stamp = readRole(isLog(reading, one.draft.text) ? 'timestamp' : null, one.cells);
+		return stamp
+			? tell({ ...one, role: 'timestamp' }, stamp.reading, stamp.cells)
+			: tell(one, reading, one.cells);
+	});
+	const source = sourceQuestion(table, new Set(drafted.map(({ key }) => key)));
+	const all = source ? [...told, { ...source, issues: [] }] : told;
+	return {
+		sources: table.sources.map((one) => ({
+			...one,
+			system: layout.system,
+			because: evidence.because
+		})),
+		responses: table.responses,
+		questions: all.map(({ question }) => question),
+		columns: all.flatMap(({ column }) => column ?? []),
+		issues: [...table.issues, ...oncePerGrid(told)]
+	};
+}

@@ -1,0 +1,50 @@
+import { cellSeparator } from '$lib/survey/column';
+import type { Option } from '$lib/survey/question';
+import { normaliseText } from '$lib/survey/normalise';
+import { missingReason } from '$lib/vocabulary/missing-words';
+import type { QuestionDraft } from '../layouts/layout';
+import type { TableColumn } from '../table';
+import { cleanLabel } from './labels';
+import type { Reading } from './reading';
+import { inferred } from './reasons';
+
+const unticked: ReadonlySet<string> = new Set(
+	'0,0.0,no,nei,nej,nein,non,false,n/a,not selected,unchecked,ikke valgt,-66,-77,-99'.split(',')
+);
+
+type Ticks = NonNullable<QuestionDraft['ticks']>;
+
+const isTicked = (cell: string, freeText: boolean): boolean => {
+	const text = normaliseText(cell);
+	return text !== '' && (freeText ? text !== '0' : !unticked.has(text));
+};
+
+/**
+ * A question with one column per option. A free-text part counts as ticked when anything is written in it;
+ * what is written is not read.
+ */
+export function readTicks(cells: TableColumn, ticks: Ticks): Reading {
+	const codes = cells.entries.map((text) =>
+		text === ''
+			? []
+			: text
+					.split(cellSeparator)
+					.flatMap((cell, i) => (isTicked(cell, ticks[i]?.freeText ?? false) ? [i + 1] : []))
+	);
+	const counts = ticks.map(() => 0);
+	for (const [entry, ticked] of codes.entries()) {
+		for (const code of ticked)
+			counts[code - 1] = (counts[code - 1] ?? 0) + (cells.counts[entry] ?? 0);
+	}
+	const options = ticks.map(({ label }, i): Option => ({
+		code: i + 1,
+		label: cleanLabel(label),
+		count: counts[i] ?? 0,
+		missing: missingReason(label)
+	}));
+	return {
+		body: { kind: 'multiple', options, codes },
+		inference: inferred('multiple_columns', { options: ticks.length }, 0.95, ['text']),
+		issues: []
+	};
+}

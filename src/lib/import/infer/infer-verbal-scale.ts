@@ -1,0 +1,84 @@
+import type { Scale } from '$lib/survey/question';
+import { matchScale, type ScaleMatch } from '$lib/vocabulary/match-scale';
+import { pointLabel, scalePolarity } from '$lib/vocabulary/scale-list';
+import type { Label } from './labels';
+import type { AnswerOption, ChoiceReading, IssueDraft } from './reading';
+import { inferred } from './reasons';
+
+/** Families that are choices more than measurements: they keep their order but are no scale. */
+const choiceFamilies: ReadonlySet<string> = new Set(['yes_no', 'yes_no_maybe', 'yes_no_partly']);
+
+function optionsOf(labels: readonly Label[], match: ScaleMatch): AnswerOption[] {
+	const points = match.scale.points.map((_, point): AnswerOption => {
+		const own = labels
+			.filter((_label, i) => match.points[i] === point)
+			.sort((a, b) => b.count - a.count);
+		return {
+			label: own[0]?.text ?? pointLabel(match.scale, point),
+			missing: null,
+			keys: own.map(({ key }) => key)
+		};
+	});
+	const missing = labels.flatMap((label, i): AnswerOption[] => {
+		const reason = match.missing[i];
+		return reason ? [{ label: label.text, missing: reason, keys: [label.key] }] : [];
+	});
+	return [...points, ...missing];
+}
+
+function reasonOf(match: ScaleMatch, confidence: number) {
+	const values = {
+		family: match.scale.family,
+		points: match.scale.points.length,
+		observed: match.observed
+	};
+	const code =
+		match.doubt !== null
+			? (`scale_${match.doubt}` as const)
+			: match.observed === match.scale.points.length
+				? 'scale_complete'
+				: 'scale_partial';
+	const kinds = choiceFamilies.has(match.scale.family) ? 'text' : 'single';
+	return inferred(code, values, confidence, [...match.alternatives, kinds]);
+}
+
+/** Reads the labels as one of the vocabulary's answer scales; null when none has a place for all of them. */
+export function inferVerbalScale(
+	labels: readonly Label[],
+	language: string | null
+): ChoiceReading | null {
+	const match = matchScale(
+		labels.map(({ text }) => text),
+		language
+	);
+	if (!match) return null;
+	const scale: Scale = {
+		id: match.scale.id,
+		family: match.scale.family,
+		language: match.scale.language,
+		points: match.scale.points.length,
+		polarity: scalePolarity(match.scale)
+	};
+	const issues: IssueDraft[] =
+		match.doubt === null
+			? []
+			: [
+					{
+						code: 'question.scale_unsure',
+						severity: 'warning',
+						values: {
+							doubt: match.doubt,
+							observed: match.observed,
+							points: scale.points,
+							family: scale.family
+						}
+					}
+				];
+	return {
+		kind: choiceFamilies.has(scale.family) ? 'single' : 'scale',
+		options: optionsOf(labels, match),
+		scale,
+		inference: reasonOf(match, match.confidence),
+		issues
+	};
+}

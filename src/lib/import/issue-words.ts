@@ -1,0 +1,86 @@
+import { m } from '$lib/i18n/messages';
+import type { Locale } from '$lib/i18n/locale';
+import type { IssueCode } from '$lib/survey/issue';
+import type { Values, Wording } from './reason-words';
+
+const fact = (values: Values, name: string): string => String(values[name] ?? '');
+
+const personalKinds: ReadonlyMap<
+	string,
+	(inputs: Record<string, never>, options: { locale: Locale }) => string
+> = new Map([
+	['email', m.import_personal_email],
+	['name', m.import_personal_name],
+	['phone', m.import_personal_phone],
+	['respondent', m.import_personal_respondent],
+	['ip', m.import_personal_ip],
+	['url', m.import_personal_url],
+	['national_id', m.import_personal_national_id]
+]);
+
+const question = (values: Values) => ({ question: fact(values, 'question') });
+
+const personal: Wording = (v, o) =>
+	m.import_issue_column_personal(
+		{ ...question(v), role: personalKinds.get(fact(v, 'role'))?.({}, o) ?? fact(v, 'role') },
+		o
+	);
+
+const dateOrder: Wording = (v, o) => {
+	const order = v['order'] === 'mdy' ? m.import_date_month({}, o) : m.import_date_day({}, o);
+	return m.import_issue_column_date_order({ ...question(v), order }, o);
+};
+
+const numberMixed: Wording = (v, o) =>
+	v['unread'] === 0
+		? m.import_issue_column_number_signs(question(v), o)
+		: m.import_issue_column_number_mixed(
+				{ ...question(v), unread: fact(v, 'unread'), examples: fact(v, 'examples') },
+				o
+			);
+
+/** One sentence per issue, without its place. */
+export const issueWords: Readonly<Record<IssueCode, Wording>> = {
+	'file.empty': (_v, o) => m.import_issue_file_empty({}, o),
+	'file.pdf': (_v, o) => m.import_issue_file_pdf({}, o),
+	'file.spreadsheet': (_v, o) => m.import_issue_file_spreadsheet({}, o),
+	'file.zip': (_v, o) => m.import_issue_file_zip({}, o),
+	'file.image': (_v, o) => m.import_issue_file_image({}, o),
+	'file.binary': (_v, o) => m.import_issue_file_binary({}, o),
+	'file.no_header': (_v, o) => m.import_issue_file_no_header({}, o),
+	'file.no_responses': (_v, o) => m.import_issue_file_no_responses({}, o),
+	'file.too_many_columns': (_v, o) => m.import_issue_file_too_many_columns({}, o),
+	'file.mismatch': (_v, o) => m.import_issue_file_mismatch({}, o),
+	'text.nul': (_v, o) => m.import_issue_text_nul({}, o),
+	'text.surrogate': (_v, o) => m.import_issue_text_surrogate({}, o),
+	'text.replaced': (_v, o) => m.import_issue_text_replaced({}, o),
+	'row.short': (_v, o) => m.import_issue_row_short({}, o),
+	'row.long': (_v, o) => m.import_issue_row_long({}, o),
+	'row.unclosed_quote': (_v, o) => m.import_issue_row_unclosed_quote({}, o),
+	'row.bad_quote': (_v, o) => m.import_issue_row_bad_quote({}, o),
+	'row.too_long': (_v, o) => m.import_issue_row_too_long({}, o),
+	'row.repeated_header': (_v, o) => m.import_issue_row_repeated_header({}, o),
+	'header.empty': (_v, o) => m.import_issue_header_empty({}, o),
+	'header.duplicate': (_v, o) => m.import_issue_header_duplicate({}, o),
+	'header.offset': (_v, o) => m.import_issue_header_offset({}, o),
+	'column.empty_dropped': (_v, o) => m.import_issue_column_empty_dropped({}, o),
+	'column.personal': personal,
+	'column.timestamp_unread': (v, o) =>
+		m.import_issue_column_timestamp_unread({ ...question(v), unread: fact(v, 'unread') }, o),
+	'column.date_order': dateOrder,
+	'column.number_mixed': numberMixed,
+	'question.scale_unsure': (v, o) => m.import_issue_question_scale_unsure(question(v), o),
+	'question.options_inferred': (v, o) =>
+		m.import_issue_question_options_inferred({ ...question(v), options: fact(v, 'options') }, o),
+	'question.options_unresolved': (v, o) =>
+		m.import_issue_question_options_unresolved(
+			{ ...question(v), unresolved: fact(v, 'unresolved') },
+			o
+		),
+	'question.end_labels': (v, o) =>
+		m.import_issue_question_end_labels(
+			{ ...question(v), low: fact(v, 'low'), high: fact(v, 'high') },
+			o
+		),
+	'population.too_small': (_v, o) => m.import_issue_population_too_small({}, o)
+};
