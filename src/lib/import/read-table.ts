@@ -1,7 +1,7 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import { decodeFile } from './decode';
 import { detectDialect, maxColumns, sampleRecords, type Dialect } from './dialect';
-import { examineBytes, type Examined } from './examine-bytes';
+import { examineBytes, examineShare, type Examined } from './examine-bytes';
 import { headerIssues } from './header-issues';
 import { IssueLog } from './issue-log';
 import { locateHeader, type HeaderPlace } from './locate-header';
@@ -38,10 +38,10 @@ export async function readTable(file: InputFile, options: ReadOptions = {}): Pro
 		counts.surrogates += piece.surrogates;
 		const refusal = reading.push(piece.text);
 		if (refusal) return refuse(file, refusal);
-		const { bytes: bytesRead } = piece;
+		const bytesRead = examined.bytes * examineShare + piece.bytes * (1 - examineShare);
 		await pace(() => ({
 			file: file.name,
-			bytesRead,
+			bytesRead: Math.round(bytesRead),
 			bytes: examined.bytes,
 			responses: reading.responses
 		}));

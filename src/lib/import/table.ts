@@ -60,6 +60,7 @@ export interface InputFile {
 
 export interface ImportProgress {
 	readonly file: string;
+	/** How far the reading has come, out of `bytes`; the file is gone through twice, and both count. */
 	readonly bytesRead: number;
 	readonly bytes: number;
 	readonly responses: number;

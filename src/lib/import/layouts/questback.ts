@@ -69,12 +69,14 @@ function numbered(table: Table, group: readonly NumberedHeader[]): QuestionDraft
 	if (!first) return [];
 	if (first.row !== null) return first.row === '0' ? group.map(alone) : gridRows(group);
 	if (group.length === 1) return [alone(first)];
-	const ticking = group.filter(({ column }) => isTickColumn(table, column));
-	const stems = splitAtSharedColon(group.map(({ text }) => text));
-	if (ticking.length > 0 && ticking.some(({ column }) => answersOf(table, column).length > 0))
-		return [tickedOptions(table, group)];
-	if (stems.every(({ stem }) => stem !== '')) return gridRows(group);
-	return ticking.length === group.length ? [tickedOptions(table, group)] : group.map(alone);
+	const texts = group.filter(({ column }) => !isTickColumn(table, column));
+	const hasAnswers = group.some(({ column }) => answersOf(table, column).length > 0);
+	const fields = splitAtSharedColon(group.map(({ text }) => text));
+	const isFields = fields.every(({ stem }) => stem !== '');
+	const areSpecified = texts.every(({ text }) => isSpecify(text));
+	if (hasAnswers && areSpecified) return [tickedOptions(table, group)];
+	if (isFields) return gridRows(group);
+	return texts.length <= 1 ? [tickedOptions(table, group)] : group.map(alone);
 }
 
 function alone({ text, number, column }: NumberedHeader): QuestionDraft {
