@@ -29,7 +29,7 @@ export function countDense(counting: Counting, combinations: number): CountRow[]
 	for (let from = 0; from < rows; from += blockSize) {
 		const length = Math.min(blockSize, rows - from);
 		slots.fill(0);
-		for (const key of keys) addKey(slots, key, from, length);
+		keys.forEach((key, position) => addKey(slots, key, from, length, position === 0));
 		tally.add(slots, from, length, selected, weights);
 	}
 	return tally.rows((slot) => {
@@ -78,12 +78,19 @@ export function countSparse(counting: Counting): CountRow[] {
 		.sort(compareCodes);
 }
 
-function addKey(slots: Int32Array, key: Key, from: number, length: number): void {
-	const { codes, size, presence } = key;
+function addKey(
+	slots: Int32Array,
+	{ codes, size, presence }: Key,
+	from: number,
+	length: number,
+	isFirst: boolean
+): void {
 	if (presence) {
 		for (let i = 0; i < length; i++) {
 			slots[i] = (slots[i] ?? 0) * size + ((codes[from + i] ?? 0) > 0 ? 1 : 0);
 		}
+	} else if (isFirst) {
+		slots.set(codes.subarray(from, from + length));
 	} else {
 		for (let i = 0; i < length; i++) slots[i] = (slots[i] ?? 0) * size + (codes[from + i] ?? 0);
 	}
@@ -91,13 +98,13 @@ function addKey(slots: Int32Array, key: Key, from: number, length: number): void
 
 /** Responses, weights and squared weights per slot. */
 class Tally {
-	readonly #n: Float64Array;
+	readonly #n: Uint32Array;
 	readonly #sumW: Float64Array;
 	readonly #sumW2: Float64Array;
 	#weighted = false;
 
 	constructor(slots: number) {
-		this.#n = new Float64Array(slots);
+		this.#n = new Uint32Array(slots);
 		this.#sumW = new Float64Array(slots);
 		this.#sumW2 = new Float64Array(slots);
 	}

@@ -103,7 +103,7 @@ const columns = [
 	{ id: 'q7', entries: [''], codes: new Uint8Array(10) }
 ];
 
-export const smallSurvey: Survey = { sources: [], responses: 10, questions, columns, issues: [] };
+const smallSurvey: Survey = { sources: [], responses: 10, questions, columns, issues: [] };
 
 /** Runs a frequency analysis of the small survey. */
 export async function analyse(
