@@ -17,7 +17,7 @@ const telling: Readonly<Record<string, readonly string[]>> = {
 		'fra',
 		'svært'
 	],
-	nn: ['kva', 'korleis', 'kor', 'kvifor', 'ikkje', 'noko', 'eit', 'mykje', 'frå', 'kva for'],
+	nn: ['kva', 'korleis', 'kor', 'kvifor', 'ikkje', 'noko', 'eit', 'mykje', 'frå', 'kvar'],
 	da: ['hvad', 'hvordan', 'hvilken', 'af', 'dig', 'ikke', 'meget', 'fra', 'jer', 'hvilke', 'nogen'],
 	sv: ['vad', 'hur', 'och', 'vilken', 'vilka', 'inte', 'är', 'från', 'mycket', 'du', 'att'],
 	en: ['the', 'what', 'how', 'which', 'you', 'your', 'of', 'and', 'is', 'did', 'do']

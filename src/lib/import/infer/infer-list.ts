@@ -1,5 +1,6 @@
 import { isOtherOption } from '$lib/vocabulary/missing-words';
 import type { Label } from './labels';
+import { optionNumber } from './option-number';
 import { orderOptions } from './order-options';
 import type { ChoiceReading } from './reading';
 import { inferred } from './reasons';
@@ -14,6 +15,10 @@ function repetition(labels: readonly Label[]) {
 	return { n, share: n === 0 ? 0 : repeated / n, length: n === 0 ? 0 : letters / n };
 }
 
+/** Few answers that all begin with a number are bands of a list, even where they hardly repeat. */
+const areBands = (labels: readonly Label[]): boolean =>
+	labels.length <= 12 && labels.every(({ text }) => optionNumber(text) !== null);
+
 /** How surely answers that match no scale are options chosen from a list: 0 when they read as free text. */
 function listConfidence(labels: readonly Label[]): number {
 	const { n, share, length } = repetition(labels);
@@ -21,7 +26,7 @@ function listConfidence(labels: readonly Label[]): number {
 	if (labels.length === 1) return length <= 80 ? 0.6 : 0;
 	if (share >= 0.8) return labels.length / n <= 0.5 ? 0.9 : 0.6;
 	if (share >= 0.5 && length <= 40 && labels.length / n <= 0.6) return 0.7;
-	return 0;
+	return share >= 0.5 && length <= 40 && areBands(labels) ? 0.6 : 0;
 }
 
 /** Reads repeating short answers as options; null when they read as free text. */

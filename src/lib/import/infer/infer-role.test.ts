@@ -23,7 +23,11 @@ describe('inferRole', () => {
 		['Navn på deltaker', ['Ola', 'Kari'], 'name'],
 		['Telefonnummer', ['91234567', '912 34 568'], 'phone'],
 		['Kontakt', ['+47 912 34 567', '+4791234568'], 'phone'],
-		['Last opp bilde', ['https://drive.google.com/open?id=1', 'https://drive.google.com/open?id=2'], 'url'],
+		[
+			'Last opp bilde',
+			['https://drive.google.com/open?id=1', 'https://drive.google.com/open?id=2'],
+			'url'
+		],
 		['Adresse', ['192.168.1.14', '10.0.0.7'], 'ip'],
 		['RespondentID', ['3292953864', '3292950324'], 'respondent'],
 		['ID', ['1', '2', '3'], 'id']
