@@ -64,11 +64,11 @@ describe.each(openers)('the $name engine', ({ open }) => {
 	});
 
 	it('works again after a question was abandoned halfway', async () => {
-		const responses = 1_000_000;
+		const responses = 100_000;
 		const big = { id: 'q1', entries: ['', 'a'], codes: new Uint8Array(responses).fill(1) };
 		await opened.engine.load({ responses, columns: [big], numbers: [] });
 		const stop = new AbortController();
-		const requests = Array.from({ length: 200 }, () => ({ by: ['q1'] }));
+		const requests = Array.from({ length: 60 }, () => ({ by: ['q1'] }));
 		const reason = new Error('moved on');
 		const abandoned = opened.engine.countBy(requests, stop.signal);
 		setTimeout(() => stop.abort(reason), 1);
@@ -76,7 +76,7 @@ describe.each(openers)('the $name engine', ({ open }) => {
 			(tables) => tables.length,
 			(error: unknown) => error
 		);
-		expect([reason, 200]).toContain(outcome);
+		expect([reason, 60]).toContain(outcome);
 		expect(await opened.engine.countBy([{ by: ['q1'] }])).toEqual([
 			{ by: ['q1'], rows: [row([1], responses)] }
 		]);
