@@ -22,6 +22,8 @@ export interface SampleRecord {
 }
 
 const sampleSize = 200;
+/** Blank lines included. A header further down than this is not looked for. */
+export const sampleLimit = 20_000;
 
 /** Cells of one record that are kept: one more than a file may have, so that too many can be told. */
 export const maxColumns = 10_000;
@@ -32,7 +34,7 @@ export function sampleRecords(text: string, dialect: Dialect, isWhole: boolean):
 	scanner.load(text, isWhole);
 	const records: SampleRecord[] = [];
 	let filled = 0;
-	while (filled < sampleSize && scanner.next()) {
+	while (filled < sampleSize && records.length < sampleLimit && scanner.next()) {
 		const cells = scanner.cells.slice(0, scanner.count);
 		const isSound = scanner.problem === null;
 		const isBlank = isSound && cells.every((cell) => cell.trim() === '');

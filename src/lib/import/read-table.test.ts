@@ -184,6 +184,17 @@ describe('headers', () => {
 		]);
 	});
 
+	it('stand above any number of blank lines', async () => {
+		const outcome = await readTable(memoryFile('x.csv', `a,b\n${'\n'.repeat(3_000_000)}1,2\n`));
+		if (outcome.kind === 'refused') throw new Error(outcome.issue.code);
+		expect(outcome.table.source.rows).toEqual({
+			header: 1,
+			responses: 1,
+			blank: 3_000_000,
+			rejected: 0
+		});
+	});
+
 	it('that repeat are kept apart', async () => {
 		const table = await tableOf('Q,Q ,R\n1,2,3\n');
 		expect([table.headers, table.issues.map(({ code, column }) => [code, column])]).toEqual([

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import { decodeFile } from './decode';
-import { detectDialect, maxColumns, sampleRecords, type Dialect } from './dialect';
+import { detectDialect, maxColumns, sampleLimit, sampleRecords, type Dialect } from './dialect';
 import { examineBytes, examineShare, type Examined } from './examine-bytes';
 import { headerIssues } from './header-issues';
 import { IssueLog } from './issue-log';
@@ -100,9 +100,9 @@ class Reading {
 		const dialect = detectDialect(text, isLast);
 		const records = sampleRecords(text, dialect, isLast);
 		const filled = records.filter((record) => !record.isBlank).length;
-		if (!isLast && filled < 4) return null;
+		if (!isLast && filled < 4 && records.length < sampleLimit) return null;
 		const place = locateHeader(records);
-		if (place === null) return isLast && records.every((r) => r.isBlank) ? empty : noHeader;
+		if (place === null) return records.every((r) => r.isBlank) ? empty : noHeader;
 		if (place.headers.length > maxColumns) return tooManyColumns;
 		this.#found = { dialect, place, rows: new RowReader(dialect, place, this.#issues) };
 		return null;
