@@ -28,7 +28,9 @@ export default ts.config(
 			'no-console': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'svelte/no-at-html-tags': 'error'
+			'svelte/no-at-html-tags': 'error',
+			// A notebook's place is in the hash, which Kit's resolve() cannot build; routes still go through it.
+			'svelte/no-navigation-without-resolve': ['error', { ignoreGoto: true, ignoreLinks: true }]
 		}
 	},
 	{

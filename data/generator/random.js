@@ -55,7 +55,7 @@ export function pick(random, weights) {
 		left -= weight;
 		if (left < 0) return label;
 	}
-	return weights[weights.length - 1][0];
+	return at(weights, weights.length - 1)[0];
 }
 
 /**
@@ -78,7 +78,7 @@ export function deal(random, counts, moods) {
 	/** @type {T[]} */
 	const dealt = [];
 	order.forEach(({ person }, place) => {
-		dealt[person] = deck[place];
+		dealt[person] = at(deck, place);
 	});
 	return dealt;
 }
@@ -94,5 +94,18 @@ export function deal(random, counts, moods) {
  */
 export function point(random, points, centre, mood) {
 	const value = Math.round(centre + 0.55 * mood + 0.75 * noise(random));
-	return points[Math.min(points.length, Math.max(1, value)) - 1];
+	return at(points, Math.min(points.length, Math.max(1, value)) - 1);
+}
+
+/**
+ * The item at a place that is known to be there.
+ * @template T
+ * @param {readonly T[]} list
+ * @param {number} place
+ * @returns {T}
+ */
+function at(list, place) {
+	const item = list[place];
+	if (item === undefined) throw new Error(`Nothing at ${place}`);
+	return item;
 }

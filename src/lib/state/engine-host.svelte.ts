@@ -44,7 +44,7 @@ export class EngineHost {
 			const { openDuckDbInWorker } = await import('$lib/engine/duckdb-worker');
 			const database = await openDuckDbInWorker({
 				createWorker: () => new Worker(duckDbAssets.workerUrl),
-				wasmUrl: new URL(duckDbAssets.wasmUrl, document.baseURI).href
+				wasmUrl: duckDbAssets.wasmUrl
 			});
 			this.bootTime = performance.now() - began;
 			if (this.#table) await this.#moveIn(database, this.#table);

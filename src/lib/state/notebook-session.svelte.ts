@@ -129,8 +129,8 @@ export class NotebookSession {
 			const source = this.#sourceOf(cell);
 			if (this.#countedFrom.get(cell.id) === source) continue;
 			try {
-				const latest = await this.#latestOnly(cell.id, () =>
-					runCell(cell, { survey, tabulate, document })
+				const latest = await this.#latestOnly(cell.id, (signal) =>
+					runCell(cell, { survey, tabulate, document, signal })
 				);
 				if (!latest) continue;
 				this.results.set(cell.id, latest.value);
@@ -171,13 +171,13 @@ export class NotebookSession {
 	/** Everything a cell's numbers depend on, as text. */
 	#sourceOf(cell: Cell): string {
 		const { population, policy, edits } = this.document;
-		const about = new Set([...cell.questions, ...(cell.by === null ? [] : [cell.by])]);
+		const about = [...cell.questions, ...(cell.by === null ? [] : [cell.by])];
 		return JSON.stringify([
 			cell.questions,
 			cell.by,
 			population,
 			policy,
-			edits.filter((edit) => about.has(edit.question))
+			edits.filter((edit) => about.includes(edit.question))
 		]);
 	}
 }
