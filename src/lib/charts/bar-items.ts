@@ -88,12 +88,12 @@ function barRow(
 		percent: share.percent,
 		countText: countText(share, locale),
 		percentText: percentText(share, base, locale),
-		whisker: shownInterval(share, base),
+		whisker: share.count === 0 ? null : shownInterval(share, base),
 		paint,
 		note: share.suppressed
-			? m.chart_hidden({}, { locale })
+			? m.figure_hidden({}, { locale })
 			: empty
-				? m.chart_no_answers({}, { locale })
+				? m.figure_no_answers({}, { locale })
 				: null
 	};
 }

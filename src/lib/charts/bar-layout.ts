@@ -45,6 +45,8 @@ export interface BarLayout {
 	readonly bar: number;
 	/** Labels stand above the bars. */
 	readonly above: boolean;
+	/** Numbers stand in one column at the right: whiskers take the place beside bars. */
+	readonly column: { readonly right: number; readonly percent: number } | null;
 	readonly height: number;
 }
 
@@ -58,7 +60,7 @@ export function layoutBars(items: readonly BarItem[], width: number, sizes: Size
 	const above = sizes.narrow && widest > width * 0.3;
 	const gap = sizes.label * 0.8;
 	const column = above ? 0 : Math.min(widest, width * (widest > width * 0.8 ? 0.44 : 0.38));
-	const left = above ? 1 : column + gap;
+	const left = above ? 1 : column + gap + 2;
 	const end = Math.max(0, ...rows.map((row) => endWidth(row, sizes)));
 	const longest = Math.max(
 		1,
@@ -96,12 +98,19 @@ export function layoutBars(items: readonly BarItem[], width: number, sizes: Size
 		scale: Math.max(0, width - left - end) / longest,
 		bar,
 		above,
+		column: rows.some((row) => row.whisker)
+			? {
+					right: width - 1,
+					percent: Math.max(0, ...rows.map((row) => textWidth(row.percentText, sizes.label)))
+				}
+			: null,
 		height: Math.ceil(y)
 	};
 }
 
 /** Room for the numbers after a bar, and the space before them. */
 function endWidth(row: BarRow, sizes: Sizes): number {
-	const percent = row.percentText === '' ? 0 : textWidth(row.percentText, sizes.label) + 8;
+	const percent =
+		row.percentText === '' ? 0 : textWidth(row.percentText, sizes.label) + sizes.label * 0.55;
 	return textWidth(row.countText, sizes.label, 600) + percent + sizes.label * 0.6 + 4;
 }

@@ -81,21 +81,21 @@ function zeroLine(placed: PlacedBar, row: BarRow, layout: BarLayout, palette: Pa
 	return [{ x, y, x2: x, y2, colour: palette.control, width: 1 }];
 }
 
-/** The interval: dark on a band of paper, so that it reads on the bar and beside it. */
+/** The interval as a thin line, in a colour that reads on the bar and, beyond its end, on the paper. */
 function whisker(placed: PlacedBar, row: BarRow, layout: BarLayout, palette: Palette): RuleMark[] {
 	if (!row.whisker) return [];
 	const y = placed.barTop + layout.bar / 2;
+	const end = layout.left + (row.percent ?? 0) * layout.scale;
 	const x = layout.left + row.whisker.low * layout.scale;
 	const x2 = layout.left + row.whisker.high * layout.scale;
-	const tick = layout.bar * 0.13;
-	const band = { colour: palette.paper, width: 3.5 };
-	const line = { colour: palette['ink-2'], width: 1.25 };
-	const ticks = [x, x2].map((at) => ({ x: at, y: y - tick, x2: at, y2: y + tick }));
+	const tick = layout.bar * 0.14;
+	const on = { colour: row.paint.on, width: 1.25 };
+	const off = { colour: palette['ink-3'], width: 1.25 };
 	return [
-		{ x: x - 1, y, x2: x2 + 1, y2: y, ...band },
-		...ticks.map((mark) => ({ ...mark, y: mark.y - 1, y2: mark.y2 + 1, ...band })),
-		{ x, y, x2, y2: y, ...line },
-		...ticks.map((mark) => ({ ...mark, ...line }))
+		{ x, y, x2: end, y2: y, ...on },
+		{ x, y: y - tick, x2: x, y2: y + tick, ...on },
+		{ x: end, y, x2, y2: y, ...off },
+		{ x: x2, y: y - tick, x2, y2: y + tick, ...off }
 	];
 }
 
@@ -139,30 +139,42 @@ function endTexts(
 	sizes: Sizes,
 	palette: Palette
 ): TextMark[] {
-	const reach = Math.max(row.percent ?? 0, row.whisker?.high ?? 0) * layout.scale;
-	const x = layout.left + reach + sizes.label * 0.6;
-	const at = { y: placed.barTop + layout.bar / 2, size: sizes.label, align: 'left' as const };
+	const { label: size } = sizes;
+	const at = { y: placed.barTop + layout.bar / 2, size };
 	if (row.note !== null) {
-		const small = { ...at, size: sizes.small, weight: 400 as const };
-		return [{ ...small, x: layout.left + 1, text: row.note, colour: palette['ink-3'] }];
+		const note = { ...at, size: sizes.small, weight: 400 as const, align: 'left' as const };
+		return [{ ...note, x: layout.left + 1, text: row.note, colour: palette['ink-3'] }];
 	}
-	const quiet = row.percent === 0;
+	const zero = row.percent === 0;
+	const spot = numberSpot(row, layout, size);
 	const count: TextMark = {
 		...at,
-		x,
+		...spot.count,
 		text: row.countText,
-		weight: quiet ? 400 : 600,
-		colour: quiet ? palette['ink-3'] : palette.ink
+		weight: zero ? 400 : 600,
+		colour: zero ? palette['ink-3'] : palette.ink
 	};
-	if (row.percentText === '' || quiet) return [count];
-	return [
-		count,
-		{
-			...at,
-			x: x + textWidth(row.countText, sizes.label, 600) + 8,
-			text: row.percentText,
-			weight: 400,
-			colour: palette['ink-2']
-		}
-	];
+	if (row.percentText === '' || zero) return [count];
+	const quiet = { weight: 400 as const, colour: palette['ink-2'] };
+	return [count, { ...at, ...spot.percent, ...quiet, text: row.percentText }];
+}
+
+/** Where the numbers stand: in their column, or after the end of the bar. */
+function numberSpot(
+	row: BarRow,
+	layout: BarLayout,
+	size: number
+): Record<'count' | 'percent', Pick<TextMark, 'x' | 'align'>> {
+	if (layout.column) {
+		const { right, percent } = layout.column;
+		return {
+			count: { x: right - percent - size * 0.55, align: 'right' },
+			percent: { x: right, align: 'right' }
+		};
+	}
+	const x = layout.left + (row.percent ?? 0) * layout.scale + size * 0.6;
+	return {
+		count: { x, align: 'left' },
+		percent: { x: x + textWidth(row.countText, size, 600) + size * 0.5, align: 'left' }
+	};
 }

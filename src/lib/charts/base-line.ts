@@ -9,11 +9,10 @@ import type {
 	MissingCount
 } from '$lib/survey/finding';
 import { isGivenReason } from '$lib/survey/missing';
-import type { ChartSubject } from './chart-finding';
+import { hasAnswers, type ChartSubject } from './chart-finding';
 import { missingParts } from './missing-words';
 import { shownInterval } from './numbers';
 import type { ChartKind } from './presentation';
-import { labelHidden } from './say-hidden';
 import { quoteAll } from './words';
 
 /** Who the numbers are about, part by part: the base first, then who is outside it. */
@@ -37,7 +36,7 @@ export function textBase(finding: Finding & { kind: 'text' }, locale: Locale): s
 }
 
 function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale): string[] {
-	if (finding.hidden) return [labelHidden(finding.hidden, locale)];
+	if (finding.hidden) return [];
 	const { base, missing, shape } = finding;
 	const whiskers = finding.rows.some((row) => shownInterval(row, base.count));
 	return [
@@ -51,12 +50,9 @@ function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale)
 }
 
 function gridBase(findings: readonly DistributionFinding[], locale: Locale): string[] {
-	const shown = findings.filter((finding) => finding.hidden === null);
+	const shown = findings.filter(hasAnswers);
 	const [first] = shown;
-	if (!first)
-		return findings
-			.slice(0, 1)
-			.flatMap(({ hidden }) => (hidden ? [labelHidden(hidden, locale)] : []));
+	if (!first) return [];
 	const bases = shown.map((finding) => finding.base.count);
 	const [low, high] = [Math.min(...bases), Math.max(...bases)];
 	const total = first.population ?? first.responses;

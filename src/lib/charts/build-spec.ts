@@ -1,6 +1,7 @@
 import { assertNever } from '$lib/survey/assert-never';
 import type { Drawing, Layer, TextMark } from './drawing';
 import type { ChartSpec } from './presentation';
+import { printableText } from './printable-text';
 import { chartConfig } from './theme';
 
 type UnitLayer = Extract<ChartSpec, { layer: readonly unknown[] }>['layer'][number];
@@ -91,7 +92,9 @@ function textStyles(marks: readonly TextMark[]): TextMark[][] {
 function textLayer(marks: readonly TextMark[]): UnitLayer {
 	const style = marks[0];
 	return {
-		data: { values: marks.map(({ x, y, text, colour }) => ({ x, y, text, colour })) },
+		data: {
+			values: marks.map(({ x, y, text, colour }) => ({ x, y, text: printableText(text), colour }))
+		},
 		mark: {
 			type: 'text',
 			fontSize: style?.size ?? 0,

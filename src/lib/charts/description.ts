@@ -28,11 +28,11 @@ function matrixRow([label = '', ...cells]: readonly string[], columns: readonly 
 function chartName(chart: ChartKind, locale: Locale): string {
 	switch (chart) {
 		case 'pie':
-			return m.chart_pie({}, { locale });
+			return m.figure_pie({}, { locale });
 		case 'bar':
-			return m.chart_bar({}, { locale });
+			return m.figure_bar({}, { locale });
 		case 'stacked':
-			return m.chart_stacked({}, { locale });
+			return m.figure_stacked({}, { locale });
 		default:
 			return assertNever(chart);
 	}

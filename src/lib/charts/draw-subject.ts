@@ -22,7 +22,7 @@ export function drawSubject(
 	const sizes = sizesFor(context);
 	if (subject.kind === 'one' && !hasAnswers(subject.finding)) {
 		const { hidden } = subject.finding;
-		const text = hidden ? labelHidden(hidden, locale) : m.chart_no_answers({}, { locale });
+		const text = hidden ? labelHidden(hidden, locale) : m.figure_no_answers({}, { locale });
 		return drawNotice(text, hidden !== null, width, sizes, palette);
 	}
 	if (chart === 'pie' && subject.kind === 'one') {

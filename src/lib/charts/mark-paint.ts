@@ -39,8 +39,8 @@ const ramp: readonly (readonly [ColourName, ColourName])[] = [
 
 /**
  * The paint of a scale's point, 0-based from low to high: the diverging ramp, mixed for other lengths than
- * five. Text on a mixed colour is dark towards the ends, where the ramp is saturated, and as on the neutral
- * middle elsewhere; both hold in the light and in the dark palette.
+ * five. Text on a mixed colour is nearly black towards the ends, where the ramp is saturated, and as on the
+ * neutral middle elsewhere; both hold in the light and in the dark palette.
  */
 export function scalePaint(point: number, points: number, palette: Palette): MarkPaint {
 	const at = points < 2 ? ramp.length - 1 : (point / (points - 1)) * (ramp.length - 1);
@@ -49,7 +49,7 @@ export function scalePaint(point: number, points: number, palette: Palette): Mar
 	const low = ramp[below];
 	const high = ramp[below + 1];
 	if (!low || !high) throw new Error(`No point ${point} on a scale of ${points}`);
-	const between = below === 0 || below === ramp.length - 2 ? 'on-c2' : 'on-s3';
+	const between = below === 0 || below === ramp.length - 2 ? 'on-mix' : 'on-s3';
 	const on = share === 0 ? low[1] : share === 1 ? high[1] : between;
 	return {
 		fill: mixColours(palette[low[0]], palette[high[0]], share),

@@ -11,7 +11,7 @@ const leastForInterval = 10;
 
 /** The row's count, or the word for a hidden one. */
 export function countText(share: Share, locale: Locale): string {
-	return share.count === null ? m.chart_hidden({}, { locale }) : formatCount(share.count, locale);
+	return share.count === null ? m.figure_hidden({}, { locale }) : formatCount(share.count, locale);
 }
 
 /** The row's percentage; empty when it is hidden or the base is too small for one. */

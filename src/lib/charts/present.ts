@@ -1,4 +1,5 @@
 import { formatCount } from '$lib/i18n/format';
+import type { Released } from '$lib/disclosure/release';
 import { m } from '$lib/i18n/messages';
 import type { Finding, TextFinding } from '$lib/survey/finding';
 import { baseLine, textBase } from './base-line';
@@ -14,10 +15,13 @@ import { buildTable } from './table';
 import { fullTitle, questionOf } from './titles';
 
 /**
- * A finding, or the findings of a grid's rows, as people meet it: chart, sentence, table, base line and
+ * A released finding, or those of a grid's rows, as people meet it: chart, sentence, table, base line and
  * text alternative. Throws on an empty list and on a question that the context lacks.
  */
-export function presentFindings(findings: readonly Finding[], context: ChartContext): Presentation {
+export function presentFindings(
+	findings: readonly Released[],
+	context: ChartContext
+): Presentation {
 	const subject = chartSubject(findings);
 	if (!subject) return presentText(findings, context);
 	const { locale } = context;

@@ -2,6 +2,7 @@ import { parse, View, type Loader, type Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
 import type { ChartSpec } from './presentation';
+import { printableText } from './printable-text';
 
 /** Refuses every address: a chart has its data with it and fetches nothing. */
 export const closedLoader: Loader = {
@@ -37,13 +38,9 @@ export async function renderSvg(spec: ChartSpec, title: string): Promise<string>
 function withText(svg: string, title: string, description: string): string {
 	const root = svg.indexOf('>') + 1;
 	const text = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
-	return svg.slice(0, root) + text + svg.slice(root);
+	return svg.slice(0, root).replace('<svg ', '<svg role="img" ') + text + svg.slice(root);
 }
 
 function escapeXml(text: string): string {
-	return text
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;');
+	return printableText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

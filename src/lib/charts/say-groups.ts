@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatPercent } from '$lib/i18n/format';
+import { formatList, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { CrosstabColumn, CrosstabFinding } from '$lib/survey/finding';
@@ -6,6 +6,7 @@ import type { Scale } from '$lib/survey/question';
 import { emphasis } from './emphasis';
 import { isApart } from './is-apart';
 import { newsRows } from './news-rows';
+import { sayHiddenGroups } from './say-hidden-groups';
 import { leastForPercent } from './say-share';
 import { estimateRows, type ShareEstimate } from './share-estimate';
 import { countWord, quoteEither } from './words';
@@ -41,22 +42,34 @@ function sayShown(
 		return hidden ? m.say_groups_none({}, { locale }) : m.say_none({}, { locale });
 	}
 	if (!second && hidden) return m.say_groups_one({ ...emphasis, group: only.label }, { locale });
-	const rows = comparedRows(finding, scale);
-	const groups = rateGroups(finding, rows);
-	if (groups.length < 2) return m.say_groups_few({ ...emphasis }, { locale });
-	const answers = quoteEither(
-		rows.map((row) => row.label),
-		locale
-	);
-	return compareGroups(groups, answers, finding, locale);
+	return compareGroups(comparisons(finding, scale, locale), finding, locale);
 }
 
-/** The answers compared: a scale's telling points, else the answer most common over all groups. */
-function comparedRows(finding: CrosstabFinding, scale: Scale | null | undefined) {
-	if (finding.shape === 'scale') return newsRows(finding.rows, scale);
+/** The groups ranked by one answer, or by the telling points of a scale together. */
+interface Comparison {
+	readonly answers: string;
+	readonly groups: readonly RatedGroup[];
+}
+
+/** A scale is compared by its telling points; other questions by every answer, the most common first. */
+function comparisons(
+	finding: CrosstabFinding,
+	scale: Scale | null | undefined,
+	locale: Locale
+): readonly Comparison[] {
 	const total = (row: CrosstabFinding['rows'][number]): number =>
 		row.cells.reduce((sum, cell) => sum + (cell.count ?? 0), 0);
-	return finding.rows.toSorted((a, b) => total(b) - total(a)).slice(0, 1);
+	const compared =
+		finding.shape === 'scale'
+			? [newsRows(finding.rows, scale)]
+			: finding.rows.toSorted((x, y) => total(y) - total(x)).map((row) => [row]);
+	return compared.map((rows) => ({
+		answers: quoteEither(
+			rows.map((row) => row.label),
+			locale
+		),
+		groups: rateGroups(finding, rows)
+	}));
 }
 
 /** The groups with answers enough to compare, highest share first. */
@@ -81,27 +94,46 @@ function rateGroups(
 }
 
 function compareGroups(
-	groups: readonly RatedGroup[],
-	answers: string,
+	compared: readonly Comparison[],
 	finding: CrosstabFinding,
 	locale: Locale
 ): string {
+	const [first] = compared;
+	if (!first || first.groups.length < 2) return m.say_groups_few({ ...emphasis }, { locale });
+	const differs = (finding.test?.p ?? 0) < 1 - finding.level;
+	const [clearest] = compared
+		.filter((comparison) => differs && lead(comparison) !== null)
+		.toSorted((a, b) => (lead(b) ?? 0) - (lead(a) ?? 0));
+	if (clearest) return sayLead(clearest, locale);
+	return finding.test && differs
+		? m.say_groups_unclear({ ...emphasis, answers: first.answers }, { locale })
+		: saySame(first.groups, finding, locale);
+}
+
+/** How many points the first group is ahead of the next; null unless its interval is apart from all others'. */
+function lead({ groups }: Comparison): number | null {
 	const [top, ...others] = groups;
-	const options = { locale };
-	if (top && others.every((other) => isApart(top.share, other.share))) {
-		const said = { ...emphasis, group: top.label, answers, percent: percentOf(top, locale) };
-		const [second] = others;
-		const range = { ...said, others: rangeOf(others, locale) };
-		return second && others.length === 1
-			? m.say_groups_top({ ...range, other: second.label }, options)
-			: m.say_groups_top_many(range, options);
-	}
-	if ((finding.test?.p ?? 1) < 1 - finding.level) {
-		return m.say_groups_unclear({ ...emphasis, answers }, options);
-	}
+	const [second] = others;
+	return top && second && others.every((other) => isApart(top.share, other.share))
+		? top.share.percent - second.share.percent
+		: null;
+}
+
+function sayLead({ answers, groups }: Comparison, locale: Locale): string {
+	const [top, ...others] = groups;
+	const [second] = others;
+	if (!top || !second) return '';
+	const said = { ...emphasis, group: top.label, answers, percent: percentOf(top, locale) };
+	const range = { ...said, others: rangeOf(others, locale) };
+	return others.length === 1
+		? m.say_groups_top({ ...range, other: second.label }, { locale })
+		: m.say_groups_top_many(range, { locale });
+}
+
+function saySame(groups: readonly RatedGroup[], finding: CrosstabFinding, locale: Locale): string {
 	if (groups.length > mostNamed) {
 		const count = countWord(groups.length, locale);
-		return m.say_groups_same_many({ ...emphasis, count }, options);
+		return m.say_groups_same_many({ ...emphasis, count }, { locale });
 	}
 	const inOrder = finding.columns.filter((column) =>
 		groups.some((group) => group.label === column.label)
@@ -110,7 +142,7 @@ function compareGroups(
 		inOrder.map((column) => column.label),
 		locale
 	);
-	return m.say_groups_same({ ...emphasis, groups: names }, options);
+	return m.say_groups_same({ ...emphasis, groups: names }, { locale });
 }
 
 const percentOf = ({ share }: RatedGroup, locale: Locale): string =>
@@ -122,30 +154,4 @@ function rangeOf(groups: readonly RatedGroup[], locale: Locale): string {
 	if (!high || !low) return '';
 	const [from, to] = [percentOf(low, locale), percentOf(high, locale)];
 	return from === to ? from : m.column_between({ low: from, high: to }, { locale });
-}
-
-function sayHiddenGroups(columns: readonly CrosstabColumn[], locale: Locale): string[] {
-	const small = columns.filter((column) => column.hidden?.code === 'base');
-	const covering = columns.filter((column) => column.hidden?.code === 'complement');
-	const names = (some: readonly CrosstabColumn[]): string =>
-		formatList(
-			some.map((column) => column.label),
-			locale
-		);
-	const [first] = small;
-	const minBase = first?.hidden?.code === 'base' ? first.hidden.minBase : 0;
-	return [
-		small.length === 0
-			? ''
-			: m.say_groups_hidden_base(
-					{ count: small.length, groups: names(small), minBase: formatCount(minBase, locale) },
-					{ locale }
-				),
-		covering.length === 0
-			? ''
-			: m.say_groups_hidden_complement(
-					{ count: covering.length, groups: names(covering) },
-					{ locale }
-				)
-	];
 }

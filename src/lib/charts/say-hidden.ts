@@ -13,6 +13,6 @@ export function sayHidden(reason: HiddenReason, locale: Locale): string {
 /** The same as a label, for a bar's place. */
 export function labelHidden(reason: HiddenReason, locale: Locale): string {
 	return reason.code === 'base'
-		? m.chart_hidden_base({ count: formatCount(reason.minBase, locale) }, { locale })
-		: m.chart_hidden_complement({}, { locale });
+		? m.figure_hidden_base({ count: formatCount(reason.minBase, locale) }, { locale })
+		: m.figure_hidden_complement({}, { locale });
 }

@@ -4,7 +4,7 @@ import { m } from '$lib/i18n/messages';
 import type { DistributionFinding, DistributionRow } from '$lib/survey/finding';
 import { emphasis } from './emphasis';
 import { sayHidden } from './say-hidden';
-import { sayShare } from './say-share';
+import { sayCount, sayUncertainty } from './say-share';
 import { estimateRows } from './share-estimate';
 import { topRows } from './top-rows';
 import { capitalise, countWord, quoteAll } from './words';
@@ -21,7 +21,8 @@ export function sayMultiple(finding: DistributionFinding, locale: Locale): strin
 	const answers = quoteAll(labelsOf(top), locale);
 	if (top.length === 1) {
 		const next = sayNext(finding.rows, share.count, locale);
-		return [sayShare(share, answers, locale, true), next, several].filter(Boolean).join(' ');
+		const known = share.people || share.census ? sayUncertainty(share, locale) : '';
+		return [sayCount(share, answers, locale, true), known, next, several].filter(Boolean).join(' ');
 	}
 	const count = countWord(share.count, locale);
 	const said =

@@ -8,26 +8,19 @@ import { capitalise, countWord, countWords } from './words';
 /** Below this base a sentence speaks of counts alone, and nothing is compared. */
 export const leastForPercent = 10;
 
-/**
- * "Nine of fourteen answered ...": who gave the answers, and what that says of everyone. `chose` words it
- * for questions that take several answers.
- */
-export function sayShare(
-	share: ShareEstimate,
-	answer: string,
-	locale: Locale,
-	chose = false
-): string {
-	return [countSentence(share, answer, locale, chose), sayUncertainty(share, locale)]
+/** "Nine of fourteen answered ...": who gave the answers, and what that says of everyone. */
+export function sayShare(share: ShareEstimate, answer: string, locale: Locale): string {
+	return [sayCount(share, answer, locale), sayUncertainty(share, locale)]
 		.filter((part) => part !== '')
 		.join(' ');
 }
 
-function countSentence(
+/** Who gave the answers; `chose` words it for questions that take several. */
+export function sayCount(
 	{ count, base, percent }: ShareEstimate,
 	answer: string,
 	locale: Locale,
-	chose: boolean
+	chose = false
 ): string {
 	const options = { locale };
 	const total = countWord(base, locale);
@@ -53,10 +46,12 @@ export function sayUncertainty(share: ShareEstimate, locale: Locale): string {
 	if (share.census) {
 		return m.say_census({ population: formatCount(share.base, locale) }, { locale });
 	}
-	if (share.people) return sayPeople(share.people, locale);
+	if (share.people) return sayPeople(share, share.people, locale);
 	if (!share.interval || share.base < leastForPercent) return '';
 	const { low, high } = share.interval;
-	const say = low > 50 ? m.say_likely_majority : high < 50 ? m.say_likely : m.say_likely_unsure;
+	const unsure = share.percent > 50 ? m.say_likely_unsure : m.say_likely;
+	// The rounded figure is what people read: it must bear out the word.
+	const say = Math.round(low) > 50 ? m.say_likely_majority : unsure;
 	return say(
 		{
 			low: formatCount(Math.round(low), locale),
@@ -67,6 +62,7 @@ export function sayUncertainty(share: ShareEstimate, locale: Locale): string {
 }
 
 function sayPeople(
+	{ percent }: ShareEstimate,
 	{ low, high, population }: NonNullable<ShareEstimate['people']>,
 	locale: Locale
 ): string {
@@ -74,12 +70,8 @@ function sayPeople(
 	if (low === high) {
 		return m.say_population_exact({ population: all, count: formatCount(low, locale) }, { locale });
 	}
-	const say =
-		low > population / 2
-			? m.say_population_majority
-			: high < population / 2
-				? m.say_population
-				: m.say_population_unsure;
+	const unsure = percent > 50 ? m.say_population_unsure : m.say_population;
+	const say = low > population / 2 ? m.say_population_majority : unsure;
 	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
 	return say({ population: all, ...range }, { locale });
 }

@@ -32,7 +32,7 @@ export function sizesFor({ size, width }: Pick<ChartContext, 'size' | 'width'>):
 		return { ...pageSizes, label: 13, small: 11.5, inside: 15, bar: 20, radius: 92, narrow };
 	}
 	return narrow
-		? { ...pageSizes, label: 14.5, small: 13, inside: 17, bar: 24, radius: 92, narrow }
+		? { ...pageSizes, label: 14, small: 12.5, inside: 17, bar: 24, radius: 92, narrow }
 		: pageSizes;
 }
 

@@ -52,8 +52,8 @@ export function layoutStacked(
 	const notes = Math.max(0, ...rows.map((row) => textWidth(row.note, sizes.small)));
 	const above = sizes.narrow;
 	const noteColumn = above ? 0 : Math.min(notes, width * 0.2) + gap;
-	const labelColumn = above || labels === 0 ? 0 : Math.min(labels, width * 0.38) + gap;
-	const column = labelColumn - gap;
+	const labelColumn = above || labels === 0 ? 0 : Math.min(labels, width * 0.38) + gap + 2;
+	const column = labelColumn - gap - 2;
 	const bar = above ? sizes.bar * 0.9 : sizes.bar;
 	const step = sizes.label * lineHeight;
 	let y = 0;

@@ -131,7 +131,7 @@ function stackedRow(
 function insteadOf(stack: Stack, { locale }: ChartContext): StackedRow['instead'] {
 	if (stack.hidden) return { text: labelHidden(stack.hidden, locale), hidden: true };
 	if (stack.parts.some((part) => part.share.suppressed)) {
-		return { text: m.chart_hidden({}, { locale }), hidden: true };
+		return { text: m.figure_hidden({}, { locale }), hidden: true };
 	}
-	return stack.base === 0 ? { text: m.chart_no_answers({}, { locale }), hidden: false } : null;
+	return stack.base === 0 ? { text: m.figure_no_answers({}, { locale }), hidden: false } : null;
 }

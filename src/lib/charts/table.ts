@@ -32,7 +32,7 @@ function oneTable(finding: DistributionFinding, context: ChartContext): Presenta
 		return {
 			caption,
 			columns: [m.column_answer({}, { locale }), m.column_count({}, { locale })],
-			rows: finding.rows.map((row) => [row.label, m.chart_hidden({}, { locale })])
+			rows: finding.rows.map((row) => [row.label, m.figure_hidden({}, { locale })])
 		};
 	}
 	const intervals = finding.rows.some((row) => intervalText(row, base, locale) !== '');
@@ -92,7 +92,7 @@ function gridTable(
 			const question = questionOf(finding.question, context);
 			const label = question.row ?? question.text;
 			if (finding.hidden) {
-				const word = m.chart_hidden({}, { locale });
+				const word = m.figure_hidden({}, { locale });
 				return [label, ...answers.map(() => word), labelHidden(finding.hidden, locale)];
 			}
 			const cells = answers.map(({ code }) => {

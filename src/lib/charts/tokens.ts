@@ -43,7 +43,8 @@ export const lightColours = {
 	'on-s2': '#2a1c00',
 	'on-s3': '#1d2620',
 	'on-s4': '#0b2a25',
-	'on-s5': '#ffffff'
+	'on-s5': '#ffffff',
+	'on-mix': '#0a0700'
 } as const;
 
 export type ColourName = keyof typeof lightColours;
@@ -74,9 +75,9 @@ export const darkColours: Palette = {
 	c5: '#b48fc0',
 	'c-rest': '#79827b',
 	s1: '#c98a48',
-	s2: '#8d7444',
+	s2: '#8b7243',
 	s3: '#4a4f4a',
-	s4: '#3f8c7f',
+	s4: '#398174',
 	s5: '#5fd0bd',
 	missing: '#8a908b',
 	'mark-edge': '#7c857d',
@@ -90,7 +91,8 @@ export const darkColours: Palette = {
 	'on-s2': '#ffffff',
 	'on-s3': '#ffffff',
 	'on-s4': '#ffffff',
-	'on-s5': '#05241f'
+	'on-s5': '#05241f',
+	'on-mix': '#0a0700'
 };
 
 /** Colours as references to the page's custom properties: a chart drawn with them follows dark mode and print. */
