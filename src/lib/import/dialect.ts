@@ -1,6 +1,6 @@
 import { RecordScanner } from './record-scanner';
 
-export const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t'] as const;
 
 /** How a file separates its cells and lines. A line feed also ends a line that ends in CR LF. */
 export interface Dialect {

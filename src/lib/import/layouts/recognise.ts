@@ -8,7 +8,7 @@ import { namedSystems } from './named-systems';
 import { questback } from './questback';
 
 /** Every layout; the order decides between equals. */
-export const layouts: readonly Layout[] = [
+const layouts: readonly Layout[] = [
 	googleForms,
 	googleSheets,
 	questback,
