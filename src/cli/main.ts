@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-process.stdout.write('');
+import { execute } from './execute';
+import { processIo } from './io';
+
+process.exitCode = await execute(process.argv.slice(2), processIo());

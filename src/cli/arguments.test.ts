@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { capture } from '../../tests/captured-io';
+import { parseCommand } from './arguments';
+
+const workshop = 'data/workshop-google-forms.csv';
+
+describe('parseCommand', () => {
+	it('reads every setting of a run', () => {
+		const sets = [
+			'question=q3',
+			'question=q6',
+			'by=q4',
+			'population=40',
+			'filter=q4:1,2',
+			'filter=q5:3',
+			'minBase=3',
+			'level=0.9',
+			'base=answered'
+		];
+		const argv = ['run', 'frequency', 'a.csv', 'b.csv', '--locale', 'nb', '--json'];
+		expect(parseCommand([...argv, ...sets.flatMap((set) => ['--set', set])])).toEqual({
+			kind: 'run',
+			paths: ['a.csv', 'b.csv'],
+			json: true,
+			locale: 'nb',
+			settings: {
+				question: ['q3', 'q6'],
+				by: 'q4',
+				population: 40,
+				filter: [
+					{ question: 'q4', codes: [1, 2] },
+					{ question: 'q5', codes: [3] }
+				],
+				minBase: 3,
+				level: 0.9,
+				base: 'answered'
+			}
+		});
+	});
+
+	it('takes a file whose name begins with a dash after two of them', () => {
+		expect(parseCommand(['inspect', '--json', '--', '-svar.csv'])).toEqual({
+			kind: 'inspect',
+			paths: ['-svar.csv'],
+			json: true,
+			locale: 'en'
+		});
+	});
+});
+
+describe('wrong usage', () => {
+	it.each([
+		[[], 'Say what to do: inspect, run, list. See hagebok --help.'],
+		[['look'], 'There is no command “look”. There are: inspect, run, list.'],
+		[
+			['report', 'n', '--out', 'a.html'],
+			'This version makes no reports. There are: inspect, run, list.'
+		],
+		[
+			['inspect', workshop, '--profile', 'p.json'],
+			'This version takes no profiles: leave out --profile.'
+		],
+		[['inspect'], 'Name at least one file.'],
+		[['inspect', workshop, '--set', 'by=q4'], 'inspect does not take --set. See hagebok --help.'],
+		[['inspect', workshop, '--locale', 'nn'], 'There are no words in “nn”. There are: nb, en.'],
+		[['run'], 'Name an analysis: frequency.'],
+		[['run', 'crosstab', workshop], 'There is no analysis “crosstab”. There are: frequency.'],
+		[
+			['run', 'vest.hagebok.json', workshop],
+			'This version runs no notebooks. It runs the analysis “frequency”.'
+		],
+		[
+			['list', 'everything'],
+			'There is no list “everything”. There are: analyses, templates, instruments.'
+		]
+	])('%j is answered with what there is', async (argv, sentence) => {
+		expect(await capture(argv)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+	});
+
+	it.each([
+		['by', '--set takes KEY=VALUE, not “by”.'],
+		[
+			'colour=red',
+			'--set does not know “colour”. It knows: question, by, population, filter, minBase, level, base.'
+		],
+		['weight=q9', 'This version does not weight: leave out weight.'],
+		['minBase=2', 'minBase takes one whole number from 3, as in minBase=5.'],
+		['minBase=5.5', 'minBase takes one whole number from 3, as in minBase=5.'],
+		['population=0', 'population takes one whole number from 1, as in population=40.'],
+		['level=95', 'level takes one number between 0 and 1, as in level=0.95.'],
+		['level=.0', 'level takes one number between 0 and 1, as in level=0.95.'],
+		['base=all', 'base takes one of: substantive, answered.'],
+		['by=', 'by takes the id of one question, as in by=q1.'],
+		['filter=q4', 'filter takes a question and option codes, as in filter=q1:2 or filter=q1:2,3.'],
+		[
+			'filter=q4:Ja',
+			'filter takes a question and option codes, as in filter=q1:2 or filter=q1:2,3.'
+		],
+		['question=q99', expect.stringMatching(/^question cannot be “q99”\. It can be: q1, q3, q4, /)],
+		['question=q2', expect.stringMatching(/^question cannot be “q2”\. It can be: q1, q3, q4, /)],
+		['by=q1', expect.stringMatching(/^by cannot be “q1”\. It can be: q3, q4, /)],
+		['by=__proto__', expect.stringMatching(/^by cannot be “__proto__”\. It can be: q3, q4, /)],
+		['filter=q1:1', expect.stringMatching(/^filter cannot be “q1”\. It can be: q3, q4, /)],
+		['filter=q4:9', 'filter: q4 has no option 9. It has: 0, 1, 2, 3, 4, 5 (0 is blank).']
+	])('--set %s is answered with what it takes', async (set, sentence) => {
+		const { code, out, err } = await capture([
+			'run',
+			'frequency',
+			workshop,
+			'--set',
+			set,
+			'--json'
+		]);
+		expect({ code, out, err: err.trimEnd() }).toEqual({ code: 2, out: '', err: sentence });
+	});
+
+	it('refuses a key given twice, and speaks the language asked for', async () => {
+		const twice = ['--set', 'by=q3', '--set', 'by=q4', '--locale', 'nb'];
+		expect(await capture(['run', 'frequency', workshop, ...twice])).toEqual({
+			code: 2,
+			out: '',
+			err: 'by tar id-en til ett spørsmål, som i by=q1.\n'
+		});
+	});
+
+	it('names an option that there is not', async () => {
+		const { code, err } = await capture(['inspect', workshop, '--colour']);
+		expect(code).toBe(2);
+		expect(err).toMatch(/^The options make no sense: Unknown option '--colour'[^\n]*\n$/);
+	});
+});
+
+describe('asking about the program', () => {
+	it('tells its version and its commands', async () => {
+		expect(await capture(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+		const help = await capture(['run', '--help']);
+		expect([help.code, help.err]).toEqual([0, '']);
+		for (const word of ['inspect', 'run frequency', 'list', '--json', 'minBase=5'])
+			expect(help.out).toContain(word);
+	});
+});

@@ -1,0 +1,83 @@
+import { reasonWords } from '$lib/charts/missing-words';
+import { formatCount } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/messages';
+import { describeIssue, describeReason } from '$lib/import/words';
+import { isClosed, type Option, type Question } from '$lib/survey/question';
+import type { Source, Survey } from '$lib/survey/survey';
+import { indent } from './indent';
+import { plainLines, type Line } from './print';
+import { tableLines } from './table-text';
+
+interface Place {
+	readonly locale: Locale;
+	readonly width: number;
+}
+
+/** How one file was read: where it comes from, each question with its options, and what to look at. */
+export function inspectLines(survey: Survey, place: Place): Line[] {
+	return [
+		...survey.sources.flatMap((source) => sourceLines(source, survey, place)),
+		...survey.questions.flatMap((question) => questionLines(question, survey, place)),
+		...issueLines(survey, place)
+	];
+}
+
+function sourceLines(source: Source, { responses, questions }: Survey, place: Place): Line[] {
+	const { locale } = place;
+	const facts = m.cli_source(
+		{
+			system: source.system,
+			responses,
+			responsesText: formatCount(responses, locale),
+			questions: formatCount(questions.length, locale),
+			encoding: source.encoding,
+			delimiter: source.delimiter === '\t' ? m.cli_tab({}, { locale }) : source.delimiter
+		},
+		{ locale }
+	);
+	return [{ text: source.file, style: 'heading' }, ...plainLines(indent(facts, 0, place.width))];
+}
+
+function questionLines(question: Question, survey: Survey, place: Place): Line[] {
+	const { locale, width } = place;
+	const { id, kind, role, text, row, answered, blank, inference } = question;
+	const title = row === null ? text : `${text} [${row}]`;
+	const kinds = role === null ? kind : `${kind}, ${role}`;
+	const isHeld = survey.columns.some((column) => column.id === id);
+	const counts = m.cli_answered(
+		{ answered: formatCount(answered, locale), blank: formatCount(blank, locale) },
+		{ locale }
+	);
+	const said = isHeld ? counts : `${counts} ${m.cli_set_aside({}, { locale })}`;
+	const why = m.cli_why({ reason: describeReason(inference.reason, locale) }, { locale });
+	return [
+		{ text: '' },
+		...indent(`${id}  ${title}`, 0, width).map((line): Line => ({ text: line, style: 'heading' })),
+		...plainLines(indent(`${kinds}. ${said}`, 4, width)),
+		...plainLines(isClosed(question) ? optionLines(question.options, place) : []),
+		...indent(why, 4, width).map((line): Line => ({ text: line, style: 'faint' }))
+	];
+}
+
+function optionLines(options: readonly Option[], { locale, width }: Place): string[] {
+	const digits = String(options.length).length;
+	const rows = options.map(({ code, label, count, missing }) => {
+		const shown = missing === null ? label : `${label} (${reasonWords(missing, locale)})`;
+		// No-break spaces, so that wrapping leaves the codes in their column.
+		return [
+			`${String(code).padStart(digits, '\u00a0')}\u00a0 ${shown}`,
+			formatCount(count, locale)
+		];
+	});
+	return tableLines({ columns: [], rows }, width - 6).map((line) => `      ${line}`);
+}
+
+function issueLines({ issues }: Survey, { locale, width }: Place): Line[] {
+	if (issues.length === 0) return [];
+	return [
+		{ text: '' },
+		{ text: m.cli_issues({}, { locale }), style: 'heading' },
+		...issues.flatMap((issue) => plainLines(indent(describeIssue(issue, locale), 4, width)))
+	];
+}

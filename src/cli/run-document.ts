@@ -1,0 +1,39 @@
+import { presentFindings } from '$lib/charts/present';
+import type { ChartContext } from '$lib/charts/presentation';
+import type { Released } from '$lib/disclosure/release';
+import type { ImportIssue } from '$lib/survey/issue';
+import type { Source } from '$lib/survey/survey';
+import type { OfferedAnalysis } from './analyses';
+import { problemIssue, type DataProblem } from './data-problem';
+
+/** What an analysis of one survey gave. */
+export interface Ran {
+	readonly sources: readonly Source[];
+	readonly findings: readonly Released[];
+	readonly issues: readonly ImportIssue[];
+}
+
+/** The findings as one document, each with its sentence. */
+export function runDocument(analysis: OfferedAnalysis, ran: Ran, context: ChartContext) {
+	return {
+		analysis: analysis.name,
+		version: analysis.version,
+		sources: ran.sources.map(({ file, sha256 }) => ({ file, sha256 })),
+		findings: ran.findings.map((finding) => ({
+			...finding,
+			sentence: presentFindings([finding], context).sentence
+		})),
+		issues: ran.issues
+	};
+}
+
+/** The document of a run that the data stopped. */
+export function stoppedDocument(analysis: OfferedAnalysis, problems: readonly DataProblem[]) {
+	return {
+		analysis: analysis.name,
+		version: analysis.version,
+		sources: [],
+		findings: [],
+		issues: problems.map(problemIssue)
+	};
+}
