@@ -8,13 +8,7 @@ import { namedSystems } from './named-systems';
 import { questback } from './questback';
 
 /** Every layout; the order decides between equals. */
-const layouts: readonly Layout[] = [
-	googleForms,
-	googleSheets,
-	questback,
-	...namedSystems,
-	generic
-];
+const layouts: readonly Layout[] = [googleForms, googleSheets, questback, ...namedSystems, generic];
 
 export interface LayoutChoice {
 	readonly layout: Layout;
