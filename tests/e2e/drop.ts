@@ -9,6 +9,8 @@ interface Dropped {
 
 /** Drops bytes on the page as a person would drop files. */
 export async function dropBytes(page: Page, files: readonly Dropped[]): Promise<void> {
+	// The page listens once it has started.
+	await page.getByRole('main').waitFor();
 	await page.evaluate((dropped) => {
 		const transfer = new DataTransfer();
 		for (const { name, base64 } of dropped) {

@@ -24,12 +24,12 @@ test('a correction follows through to the chart and is undone and redone', async
 
 	await page.getByRole('link', { name: /Til diagrammene/ }).click();
 	const cell = page.getByRole('article', { name: partners });
-	await expect(cell.locator('.base')).toContainText('1 av 14');
+	await expect(cell.locator('.base')).toContainText('n = 9 av 14');
 
 	await page.keyboard.press('Control+z');
 	await expect(cell.locator('.base')).toContainText('n = 14');
 	await page.keyboard.press('Control+Shift+z');
-	await expect(cell.locator('.base')).toContainText('1 av 14');
+	await expect(cell.locator('.base')).toContainText('n = 9 av 14');
 });
 
 test('the number who could have answered is asked once and changes the sentence', async ({
