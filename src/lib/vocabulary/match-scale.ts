@@ -6,7 +6,7 @@ import { fitScales, isScalePoint, type ScaleFit } from './scale-fit';
 import type { VocabularyScale } from './scale-list';
 
 /** Why a match is a guess that a person should look at. */
-export type Doubt =
+type Doubt =
 	/** Another scale fits and places an answer elsewhere between the ends. */
 	| 'positions'
 	/** The numbers in the labels run against the words. */

@@ -39,11 +39,15 @@ function inferRange(numbers: readonly number[], n: number, around: Surroundings)
 	const [min, max] = [Math.min(...numbers), Math.max(...numbers)];
 	const header = normaliseText(around.header);
 	const stated = statedRange(header);
+	const recommending = recommends.test(header);
+	if (recommending && stated?.low === 0 && stated.high === 10) {
+		return { low: 0, high: 10, reason: 'integers_recommend', confidence: 0.95 };
+	}
 	if (stated && min >= stated.low && max <= stated.high && stated.high > stated.low + 1) {
 		return { ...stated, reason: 'integers_stated', confidence: 0.9 };
 	}
 	const lowOnly = min >= 1 && max <= 5 && n >= 10;
-	if (recommends.test(header) && !lowOnly) {
+	if (recommending && !lowOnly) {
 		return { low: 0, high: 10, reason: 'integers_recommend', confidence: 0.9 };
 	}
 	if (counts.test(header) || (min === 0 && max < 6)) return null;

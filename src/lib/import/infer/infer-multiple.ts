@@ -57,7 +57,7 @@ function areCheckboxes({ cells, labels, known }: Split, separator: Separator): b
 	const repeating = labels.filter(({ count }) => count > 1);
 	const ticks = labels.reduce((n, { count }) => n + count, 0);
 	const repeated = repeating.reduce((n, { count }) => n + count, 0);
-	if (recognised / total < 0.5 || repeated / ticks < 0.5) return false;
+	if (known.size < 2 || recognised / total < 0.5 || repeated / ticks <= 0.5) return false;
 	return separator === ';' || (mixFreely(cells, repeating) && keepOneOrder(cells));
 }
 

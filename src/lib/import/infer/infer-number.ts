@@ -80,8 +80,16 @@ function issuesOf(cells: TableColumn, { unread }: Tally): IssueDraft[] {
 		: [];
 }
 
+/** A column of free text can hold a million different cells: the first hundreds show that they are no numbers. */
+function looksNumeric(cells: TableColumn): boolean {
+	const sample = cells.entries.slice(1, 301);
+	const numeric = sample.filter((text) => text.length < 40 && /^[^\p{L}\d]{0,3}\d/u.test(text));
+	return numeric.length >= sample.length / 4;
+}
+
 /** Reads a column as numbers when nearly every answer is one; null for text, options and codes. */
 export function inferNumber(cells: TableColumn, header: string): Reading | null {
+	if (!looksNumeric(cells)) return null;
 	const counted = tally(cells);
 	const { responses, read, unread } = counted;
 	if (responses === 0 || read / responses < enoughRead) return null;

@@ -36,9 +36,11 @@ export function readTemporal(cells: TableColumn, kind: TemporalKind) {
 
 /** Reads a column as dates, times or both when nearly all its answers are; null otherwise. */
 export function inferTemporal(cells: TableColumn): Reading | null {
-	const sample = cells.entries.find((text) => text.trim() !== '');
-	if (sample === undefined) return null;
+	const sample = listEntries({ ...cells, entries: cells.entries.slice(0, 101) });
+	const parsers = { date: parseDate, time: parseTime, datetime: parseTimestamp };
 	for (const kind of ['date', 'time', 'datetime'] as const) {
+		const parse = parsers[kind];
+		if (!sample.some(({ text }) => parse(text) !== null || parse(text, 'mdy') !== null)) continue;
 		const { values, issues, share, sure } = readTemporal(cells, kind);
 		if (share >= enoughRead) {
 			return {

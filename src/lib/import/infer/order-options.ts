@@ -1,4 +1,4 @@
-import { isOtherOption, missingReason } from '$lib/vocabulary/missing-words';
+import { isNoneOption, isOtherOption, missingReason } from '$lib/vocabulary/missing-words';
 import type { Label } from './labels';
 import { optionNumber } from './option-number';
 import type { AnswerOption } from './reading';
@@ -18,13 +18,13 @@ const places: readonly Place[] = ['listed', 'other', 'free', 'missing'];
 /** Answers given once beside an "other" option were typed by the person, not listed by the form. */
 function placeOf(label: Label, withOther: boolean): Place {
 	if (missingReason(label.text) !== null) return 'missing';
-	if (isOtherOption(label.text)) return 'other';
+	if (isOtherOption(label.text) || isNoneOption(label.text)) return 'other';
 	return withOther && label.count === 1 ? 'free' : 'listed';
 }
 
 /**
  * Numbers and ranges in numeric order when every option has one, otherwise by descending count with ties in
- * alphabetical order. "Other", then free answers, then missing answers stand last.
+ * alphabetical order. "Other" and "none of these", then free answers, then missing answers stand last.
  */
 export function orderOptions(labels: readonly Label[]): OrderedOptions {
 	const withOther = labels.some(({ text }) => isOtherOption(text));

@@ -5,12 +5,19 @@ export type DateOrder = 'dmy' | 'mdy';
 export const numericDate = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 && leap ? 29 : (monthDays[month - 1] ?? 0);
+}
+
 /** ISO text of a day that exists, or null. Years of two digits are 1970 to 2069. */
 export function isoDate(year: number, month: number, day: number): string | null {
 	const full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
-	const date = new Date(Date.UTC(full, month - 1, day));
-	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	return date.toISOString().slice(0, 10);
+	if (day < 1 || day > daysIn(full, month)) return null;
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${String(full).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** The date in a cell as `2026-03-04`, or null. Only numeric dates are read; nothing is left to `Date`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inferDateOrder } from './date-order';
 import { parseDate } from './parse-date';
 import { parseTime } from './parse-time';
-import { isTimestamp, parseTimestamp } from './parse-timestamp';
+import { parseTimestamp } from './parse-timestamp';
 
 describe('parseTimestamp', () => {
 	it.each([
@@ -50,7 +50,7 @@ describe('parseTimestamp', () => {
 		'12:30',
 		''
 	])('does not read "%s"', (cell) => {
-		expect(isTimestamp(cell)).toBe(false);
+		expect([parseTimestamp(cell, 'dmy'), parseTimestamp(cell, 'mdy')]).toEqual([null, null]);
 	});
 
 	it('takes the order of day and month from the caller', () => {

@@ -32,8 +32,3 @@ export function parseTimestamp(cell: string, order: DateOrder = 'dmy'): string |
 	const time = parseClock(split.time);
 	return date === null || time === null ? null : `${date}T${isoTime(time)}`;
 }
-
-/** True for a cell that is a date with a time of day, in whichever order its day and month stand. */
-export function isTimestamp(text: string): boolean {
-	return parseTimestamp(text, 'dmy') !== null || parseTimestamp(text, 'mdy') !== null;
-}

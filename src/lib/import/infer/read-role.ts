@@ -23,9 +23,9 @@ export function setAside(role: Role | null): Reading {
 
 /** The exact moment of an answer can identify a person, so only its date is kept. */
 function readTimestamp(cells: TableColumn): RoleReading {
-	const kinds = ['datetime', 'date'] as const;
-	const readings = kinds.map((kind) => readTemporal(cells, kind));
-	const best = readings.reduce((a, b) => (b.share > a.share ? b : a));
+	const stamped = readTemporal(cells, 'datetime');
+	const dated = stamped.share > 0.5 ? stamped : readTemporal(cells, 'date');
+	const best = dated.share > stamped.share ? dated : stamped;
 	const dates = rewriteCells(cells, (_, entry) => best.values[entry]?.slice(0, 10) ?? '');
 	return {
 		cells: dates,
