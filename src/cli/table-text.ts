@@ -12,7 +12,7 @@ export interface TextTable {
 const gap = '  ';
 /** Part of the width that labels may take when the numbers ask for more than there is. */
 const labelPart = 0.35;
-const widestHeading = 24;
+const widestHeading = 30;
 
 /**
  * The table as aligned lines no wider than the width: long labels are wrapped, and columns that find no
