@@ -89,8 +89,9 @@ function whisker(placed: PlacedBar, row: BarRow, layout: BarLayout, palette: Pal
 	const x = layout.left + row.whisker.low * layout.scale;
 	const x2 = layout.left + row.whisker.high * layout.scale;
 	const tick = layout.bar * 0.14;
-	const on = { colour: row.paint.on, width: 1.25 };
-	const off = { colour: palette['ink-3'], width: 1.25 };
+	const width = Math.max(1.25, layout.bar * 0.045);
+	const on = { colour: row.paint.on, width };
+	const off = { colour: palette['ink-3'], width };
 	return [
 		{ x, y, x2: end, y2: y, ...on },
 		{ x, y: y - tick, x2: x, y2: y + tick, ...on },

@@ -21,7 +21,7 @@ export function baseLine(subject: ChartSubject, chart: ChartKind, locale: Locale
 		case 'one':
 			return oneBase(subject.finding, chart, locale);
 		case 'grid':
-			return gridBase(subject.findings, locale);
+			return gridBase(subject.findings, chart, locale);
 		case 'groups':
 			return groupsBase(subject.finding, chart, locale);
 	}
@@ -38,18 +38,21 @@ export function textBase(finding: Finding & { kind: 'text' }, locale: Locale): s
 function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale): string[] {
 	if (finding.hidden) return [];
 	const { base, missing, shape } = finding;
-	const whiskers = finding.rows.some((row) => shownInterval(row, base.count));
 	return [
 		countOf(base.count, finding.population ?? finding.responses, locale),
 		...outside(missing, base.kind, locale),
 		...kindPart(base.kind, locale),
 		...(shape === 'multiple' ? [m.base_several({}, { locale })] : []),
 		...(chart === 'pie' ? nobodyPart(finding, locale) : []),
-		...(chart === 'bar' && whiskers ? [whiskerPart(finding.level, locale)] : [])
+		...(chart === 'bar' && hasWhiskers(finding) ? [whiskerPart(finding.level, locale)] : [])
 	];
 }
 
-function gridBase(findings: readonly DistributionFinding[], locale: Locale): string[] {
+function gridBase(
+	findings: readonly DistributionFinding[],
+	chart: ChartKind,
+	locale: Locale
+): string[] {
 	const shown = findings.filter(hasAnswers);
 	const [first] = shown;
 	if (!first) return [];
@@ -59,7 +62,8 @@ function gridBase(findings: readonly DistributionFinding[], locale: Locale): str
 	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
 	return [
 		low === high ? countOf(low, total, locale) : m.base_n_rows(range, { locale }),
-		...kindPart(first.base.kind, locale)
+		...kindPart(first.base.kind, locale),
+		...(chart === 'bar' && shown.some(hasWhiskers) ? [whiskerPart(first.level, locale)] : [])
 	];
 }
 
@@ -112,6 +116,9 @@ function nobodyPart(finding: DistributionFinding, locale: Locale): string[] {
 	if (empty.length === 0 || empty.length > 2) return [];
 	return [m.base_nobody({ answers: quoteAll(empty, locale) }, { locale })];
 }
+
+const hasWhiskers = ({ rows, base }: DistributionFinding): boolean =>
+	rows.some((row) => (row.count ?? 0) > 0 && shownInterval(row, base.count) !== null);
 
 const whiskerPart = (level: number, locale: Locale): string =>
 	m.base_whisker({ level: formatPercent(level * 100, 1, locale) }, { locale });

@@ -5,9 +5,6 @@ import type {
 	Finding
 } from '$lib/survey/finding';
 
-/** Findings that have a picture. */
-export type ChartFinding = DistributionFinding | CrosstabFinding;
-
 /** What is drawn together: one question, one question by groups, or the rows of a grid. */
 export type ChartSubject =
 	| { readonly kind: 'one'; readonly finding: DistributionFinding }

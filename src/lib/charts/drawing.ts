@@ -1,7 +1,7 @@
 import type { TextWeight } from './text-width';
 
 /** A wedge; angles in radians, clockwise from twelve o'clock. */
-export interface ArcMark {
+interface ArcMark {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;

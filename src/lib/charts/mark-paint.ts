@@ -43,7 +43,7 @@ const ramp: readonly (readonly [ColourName, ColourName])[] = [
  * neutral middle elsewhere; both hold in the light and in the dark palette.
  */
 export function scalePaint(point: number, points: number, palette: Palette): MarkPaint {
-	const at = points < 2 ? ramp.length - 1 : (point / (points - 1)) * (ramp.length - 1);
+	const at = rampPosition(point, points);
 	const below = Math.min(ramp.length - 2, Math.floor(at));
 	const share = at - below;
 	const low = ramp[below];
@@ -57,6 +57,13 @@ export function scalePaint(point: number, points: number, palette: Palette): Mar
 		edge: at === 0 || at === ramp.length - 1 ? 'none' : palette['mark-edge'],
 		hatched: false
 	};
+}
+
+/** Two points take a pale and a dark step: the ends of the ramp are equally dark in greyscale print. */
+function rampPosition(point: number, points: number): number {
+	const last = ramp.length - 1;
+	if (points < 2) return last;
+	return points === 2 && point === 0 ? 1 : (point / (points - 1)) * last;
 }
 
 /** The paint of a missing answer. */

@@ -24,7 +24,7 @@ export interface PlacedSlice extends PieSlice {
 }
 
 /** A label in place: `x` is the edge that faces the pie, `y` the middle. */
-export interface PlacedLabel {
+interface PlacedLabel {
 	readonly block: LabelBlock;
 	readonly x: number;
 	readonly y: number;
@@ -101,7 +101,7 @@ function insideSpot(
 }
 
 /** The number after a slice's label: the share, and the count too when the slice cannot hold it. */
-export function sliceTail(slice: PlacedSlice): string {
+function sliceTail(slice: PlacedSlice): string {
 	if (slice.inside) return slice.percentText;
 	return slice.percentText === '' ? slice.countText : `${slice.countText} (${slice.percentText})`;
 }

@@ -3,9 +3,7 @@ import type { Question, Scale } from '$lib/survey/question';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Palette } from './tokens';
 
-export const chartKinds = ['pie', 'bar', 'stacked'] as const;
-
-export type ChartKind = (typeof chartKinds)[number];
+export type ChartKind = 'pie' | 'bar' | 'stacked';
 
 /** What a person asked for; `auto` leaves the choice to the shape of the finding. */
 export type WantedChart = ChartKind | 'auto';

@@ -5,7 +5,7 @@ import { textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** One answer's part of a row. */
-export interface StackedSegment {
+interface StackedSegment {
 	readonly percent: number;
 	readonly countText: string;
 	readonly paint: MarkPaint;
