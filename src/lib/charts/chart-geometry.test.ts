@@ -98,6 +98,33 @@ test('labels of a pie stay off its slices, which fill the circle in order', () =
 	);
 });
 
+test('the line from a slice to a label that had to move crosses no other label', () => {
+	fc.assert(
+		fc.property(slices, place, (some, at) => {
+			const { labels } = layoutPie(some, at.width, sizesFor(at));
+			for (const label of labels) {
+				if (!label.from) continue;
+				const { x, y, from } = label;
+				const steps = Array.from({ length: 41 }, (_, step) => ({
+					x: from.x + ((x - from.x) * step) / 40,
+					y: from.y + ((y - from.y) * step) / 40
+				}));
+				const crossed = labels.filter(
+					(other) =>
+						other !== label &&
+						steps.some((point) => {
+							const along = other.align === 'left' ? point.x - other.x : other.x - point.x;
+							const inside = along > 1 && along < other.block.width;
+							return inside && Math.abs(point.y - other.y) < other.block.height * 0.4;
+						})
+				);
+				expect(crossed.map((other) => other.block.lines)).toEqual([]);
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
+
 const bars = fc.array(
 	fc.record({ label, count: fc.integer({ min: 0, max: 100 }), sure: fc.boolean() }),
 	{ minLength: 1, maxLength: 30 }

@@ -32,29 +32,56 @@ export function placeSide(
 		wish: -ring * Math.cos(middle),
 		height: blocks[index]?.height ?? 0
 	}));
-	const middles = spreadLabels(wishes, sizes.label * 0.3);
-	const spots = wishes.map(({ wish, height }, index) => {
-		const y = middles[index] ?? wish;
+	const gap = sizes.label * 0.3;
+	const spots = spreadLabels(wishes, gap).map((y, index): Spot => {
+		const { wish = y, height = 0 } = wishes[index] ?? {};
 		const beside = Math.abs(ring * Math.sin(sides[index]?.middle ?? 0));
 		return {
 			y,
+			height,
 			out: Math.max(clearance(y, height, ring), 4, beside),
 			moved: Math.abs(y - wish) > sizes.label * lineHeight * 0.7
 		};
 	});
-	const column = Math.max(...spots.filter((spot) => spot.moved).map((spot) => spot.out));
+	const aligned = alignRuns(spots, gap);
 	return sides.flatMap(({ middle, right }, index) => {
-		const [block, spot] = [blocks[index], spots[index]];
+		const [block, spot] = [blocks[index], aligned[index]];
 		if (!block || !spot) return [];
-		const out = spot.moved ? column : spot.out;
 		const tip = radius + 3;
 		return {
 			block,
-			x: right ? out : -out,
+			x: right ? spot.out : -spot.out,
 			y: spot.y,
 			align: right ? ('left' as const) : ('right' as const),
 			from: spot.moved ? { x: tip * Math.sin(middle), y: -tip * Math.cos(middle) } : null
 		};
+	});
+}
+
+interface Spot {
+	readonly y: number;
+	readonly height: number;
+	readonly out: number;
+	readonly moved: boolean;
+}
+
+/**
+ * Labels that touch a moved one stand in a column with it, and all have lines: lines that fan out to one
+ * column never cross a label.
+ */
+function alignRuns(spots: readonly Spot[], gap: number): Spot[] {
+	const runs: Spot[][] = [];
+	for (const spot of spots) {
+		const run = runs.at(-1);
+		const last = run?.at(-1);
+		const touches = last && spot.y - last.y < (spot.height + last.height) / 2 + gap + 1;
+		if (run && touches) run.push(spot);
+		else runs.push([spot]);
+	}
+	return runs.flatMap((run) => {
+		if (!run.some((spot) => spot.moved)) return run;
+		const out = Math.max(...run.map((spot) => spot.out));
+		return run.map((spot) => ({ ...spot, out, moved: true }));
 	});
 }
 
