@@ -1,6 +1,8 @@
+import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { tokensPlugin } from './src/server/tokens-plugin.ts';
 
@@ -14,8 +16,8 @@ const messages = paraglideVitePlugin({
 const resolve = { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } };
 
 /** Plain Node programs, one per input, in a folder of their own. */
-const nodeBuild = (outDir: string, input: Record<string, string>) => ({
-	plugins: [messages],
+const nodeBuild = (outDir: string, input: Record<string, string>, ...plugins: Plugin[]) => ({
+	plugins: [messages, ...plugins],
 	publicDir: false as const,
 	resolve,
 	build: {
@@ -30,11 +32,15 @@ const nodeBuild = (outDir: string, input: Record<string, string>) => ({
 	}
 });
 
+const commandLine = 'dist/hagebok.js';
+
 /** `vite build --mode node`: the command line and the local server. */
-const programs = nodeBuild('dist', {
-	hagebok: 'src/cli/main.ts',
-	serve: 'src/server/serve.ts'
-});
+const programs = nodeBuild(
+	'dist',
+	{ hagebok: 'src/cli/main.ts', serve: 'src/server/serve.ts' },
+	// npx runs the file itself, and sets the bit only when it first links the package.
+	{ name: 'executable', closeBundle: () => chmodSync(commandLine, 0o755) }
+);
 
 /** `vite build --mode bench`: the measurements of `npm run bench`. */
 const bench = nodeBuild('build-bench', { bench: 'tests/bench/main.ts' });

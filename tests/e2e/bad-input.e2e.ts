@@ -56,8 +56,8 @@ test('an unclosed quote costs its own line and nothing else', async ({ page }) =
 	lines.splice(4, 0, '"2026/03/05 3:06:28 p.m. CET","Ja,"Praten"');
 	await page.goto('/');
 	await dropText(page, 'halv.csv', [header, ...lines].join('\n'));
-	await expect(page.locator('.line')).toContainText('10 svar');
-	await expect(page.locator('.line')).toContainText('1 linje utelatt');
+	await expect(page.locator('main p.line')).toContainText('10 svar');
+	await expect(page.locator('main p.line')).toContainText('1 linje utelatt');
 	await page.getByRole('link', { name: 'Slik ble filen lest' }).click();
 	await expect(page.getByText(/linje 6/i).first()).toBeVisible();
 });
@@ -69,7 +69,7 @@ test('NUL bytes and lone surrogates are read, not fatal', async ({ page }) => {
 	const bytes = Buffer.concat([Buffer.from(text), Buffer.from([0xed, 0xa0, 0x80])]);
 	await page.goto('/');
 	await dropBytes(page, [{ name: 'rar.csv', base64: bytes.toString('base64') }]);
-	await expect(page.locator('.line')).toContainText('svar');
+	await expect(page.locator('main p.line')).toContainText('svar');
 });
 
 test('files of different forms are not mixed: the differences are shown', async ({
@@ -87,5 +87,7 @@ test('files of different forms are not mixed: the differences are shown', async 
 test('a header alone says that there are no responses', async ({ page }) => {
 	await page.goto('/');
 	await dropText(page, 'overskrift.csv', `${header}\n`);
-	await expect(page.locator('.line, [role=alert]').first()).toContainText(/0 svar|ingen svar/i);
+	await expect(page.locator('main p.line, [role=alert]').first()).toContainText(
+		/0 svar|ingen svar/i
+	);
 });

@@ -53,7 +53,7 @@ for (const reader of readers) {
 				await dropFiles(page, [`data/${sample.file}`]);
 
 				await expect(page.getByRole('img').first()).toBeVisible();
-				await expect(page.locator('.line')).toContainText(String(sample.responses));
+				await expect(page.locator('main p.line')).toContainText(String(sample.responses));
 				await expect(page.locator('article .sentence').first()).not.toBeEmpty();
 				await expect(page.locator('article .chart svg path').first()).toBeAttached();
 
@@ -81,7 +81,7 @@ for (const reader of readers) {
 				series.map((sample) => `data/${sample.file}`)
 			);
 			const all = series.reduce((sum, sample) => sum + sample.responses, 0);
-			await expect(page.locator('.line')).toContainText(String(all));
+			await expect(page.locator('main p.line')).toContainText(String(all));
 			await expect(page.getByRole('img').first()).toBeVisible();
 			await offences.checkAccessibility();
 		});

@@ -35,7 +35,12 @@ export class NotebookSession {
 	#countedFrom = new SvelteMap<string, string>();
 	#saving: Promise<unknown> = Promise.resolve();
 
-	constructor(history: History, imported: Survey) {
+	/** `files`: what the survey was read from, if that was since the page was loaded. They are never stored. */
+	constructor(
+		history: History,
+		imported: Survey,
+		readonly files: readonly File[] = []
+	) {
 		this.#history = history;
 		this.imported = imported;
 	}

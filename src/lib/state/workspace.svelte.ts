@@ -20,8 +20,8 @@ class Workspace {
 	/** Why the notebook asked for could not be opened. */
 	failure = $state.raw<StorageFailure | null>(null);
 
-	/** Makes a notebook of a survey that was just read, stores it, and opens it. Returns its id. */
-	async create(survey: Survey): Promise<string> {
+	/** Makes a notebook of a survey that was just read from `files`, stores it, and opens it. Returns its id. */
+	async create(survey: Survey, files: readonly File[]): Promise<string> {
 		let cells = 0;
 		const document = totalDocument({
 			id: crypto.randomUUID(),
@@ -34,7 +34,7 @@ class Workspace {
 			})),
 			cells: proposeCells(survey, () => `c${(cells += 1)}`)
 		});
-		const session = new NotebookSession(startHistory(document), survey);
+		const session = new NotebookSession(startHistory(document), survey, files);
 		this.session = session;
 		this.failure = null;
 		await session.open();
@@ -45,10 +45,14 @@ class Workspace {
 		return document.id;
 	}
 
-	/** Puts a newer export of the same survey in the place of the one that the notebook is about. */
-	async replaceSurvey(session: NotebookSession, survey: Survey): Promise<void> {
+	/** Puts another reading of the same survey, from `files`, in the place of the one the notebook is about. */
+	async replaceSurvey(
+		session: NotebookSession,
+		survey: Survey,
+		files: readonly File[]
+	): Promise<void> {
 		const history = session.historyFor(survey);
-		const replaced = new NotebookSession(history, survey);
+		const replaced = new NotebookSession(history, survey, files);
 		this.session = replaced;
 		await replaced.open();
 		const result = await withStorage((storage) => storage.replaceSurvey(history, survey));
