@@ -1,0 +1,23 @@
+import type { BenchData } from './bench-data';
+import { measureCrosstabs } from './crosstabs';
+import type { Figure } from './figure';
+import { measureFirstPie } from './first-pie';
+import { measureImport } from './import';
+import { measureMemory } from './memory';
+import { measurePageWeight } from './page-weight';
+
+export interface Measured {
+	readonly name: string;
+	readonly figures: readonly Figure[];
+}
+
+type Measure = (data: BenchData) => Promise<Figure[]>;
+
+/** By the name that `--only` takes, in the order they run. */
+export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+	['import', measureImport],
+	['crosstabs', measureCrosstabs],
+	['memory', measureMemory],
+	['first-pie', measureFirstPie],
+	['page-weight', measurePageWeight]
+]);
