@@ -13,7 +13,7 @@ import { hasAnswers, type ChartSubject } from './chart-finding';
 import { missingParts } from './missing-words';
 import { shownInterval } from './numbers';
 import type { ChartKind } from './presentation';
-import { quoteAll } from './words';
+import { quoteEither } from './words';
 
 /** Who the numbers are about, part by part: the base first, then who is outside it. */
 export function baseLine(subject: ChartSubject, chart: ChartKind, locale: Locale): string[] {
@@ -114,7 +114,7 @@ function kindPart(kind: BaseKind, locale: Locale): string[] {
 function nobodyPart(finding: DistributionFinding, locale: Locale): string[] {
 	const empty = finding.rows.filter((row) => row.count === 0).map((row) => row.label);
 	if (empty.length === 0 || empty.length > 2) return [];
-	return [m.base_nobody({ answers: quoteAll(empty, locale) }, { locale })];
+	return [m.base_nobody({ answers: quoteEither(empty, locale) }, { locale })];
 }
 
 const hasWhiskers = ({ rows, base }: DistributionFinding): boolean =>

@@ -22,6 +22,8 @@ export interface ChartContext {
 	/** Room to draw in, in CSS pixels: 280 and up. */
 	readonly width: number;
 	readonly size: 'page' | 'slide' | 'print';
+	/** How large a slide's type and marks are: 1, the default, suits a screen 1280 pixels wide. */
+	readonly scale?: number;
 	readonly wanted?: WantedChart;
 	/** Rows of a stacked chart: as given, or by the share of the top two points. */
 	readonly sort?: 'given' | 'top';

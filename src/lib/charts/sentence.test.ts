@@ -33,8 +33,8 @@ test('from ten answers on, counts and percentages with the interval', () => {
 		['Nei', 35]
 	]);
 	expect(say([more])).toEqual([
-		'65 av 100 (65 %) svarte «Ja». Andelen ligger trolig mellom 55 og 74 %, altså flertallet.',
-		'65 of 100 (65%) answered “Ja”. The share is probably between 55 and 74%, so a majority.'
+		'65 av 100 (65,0 %) svarte «Ja». Andelen ligger trolig mellom 55 og 74 %, altså flertallet.',
+		'65 of 100 (65.0%) answered “Ja”. The share is probably between 55 and 74%, so a majority.'
 	]);
 });
 

@@ -24,9 +24,13 @@ export interface Sizes {
 /** Below this width labels stand above their bars. */
 const narrowWidth = 520;
 
-/** Sizes that suit where the chart is shown; a slide's grow with its width, to be read from the back row. */
-export function sizesFor({ size, width }: Pick<ChartContext, 'size' | 'width'>): Sizes {
-	if (size === 'slide') return slideSizes(width);
+/** Sizes that suit where the chart is shown; a slide's grow with the screen, to be read from the back row. */
+export function sizesFor({
+	size,
+	width,
+	scale = 1
+}: Pick<ChartContext, 'size' | 'width' | 'scale'>): Sizes {
+	if (size === 'slide') return slideSizes(width, scale);
 	const narrow = width < narrowWidth;
 	if (size === 'print') {
 		return { ...pageSizes, label: 13, small: 11.5, inside: 15, bar: 20, radius: 92, narrow };
@@ -48,17 +52,17 @@ const pageSizes: Sizes = {
 	narrow: false
 };
 
-function slideSizes(width: number): Sizes {
-	const k = Math.min(1.7, Math.max(0.55, width / 1100));
+/** `scale` 1 suits a screen 1280 pixels wide. */
+function slideSizes(width: number, scale: number): Sizes {
 	return {
-		label: 25 * k,
-		small: 20 * k,
-		inside: 32 * k,
-		bar: 42 * k,
-		gap: 18 * k,
-		radius: 190 * k,
-		minRadius: 110 * k,
-		cut: 3.5 * k,
-		narrow: width < narrowWidth
+		label: 20 * scale,
+		small: 16 * scale,
+		inside: 27 * scale,
+		bar: 40 * scale,
+		gap: 16 * scale,
+		radius: 175 * scale,
+		minRadius: 100 * scale,
+		cut: 3 * scale,
+		narrow: width < narrowWidth * scale
 	};
 }

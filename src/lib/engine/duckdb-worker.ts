@@ -14,9 +14,11 @@ export interface WorkerAssets {
  * Throws `EngineError` when the module cannot be fetched or started; `close` ends the worker.
  */
 export async function openDuckDbInWorker(assets: WorkerAssets): Promise<Engine> {
-	const database = new AsyncDuckDB(new VoidLogger(), assets.createWorker());
+	await checkReachable(assets.wasmUrl);
+	const worker = assets.createWorker();
+	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
-		await database.instantiate(assets.wasmUrl);
+		await Promise.race([database.instantiate(assets.wasmUrl), failureOf(worker)]);
 		await database.open(wasmConfig);
 		const connection = await database.connectInternal();
 		return await openDuckDbWasm(database, connection, () => database.terminate());
@@ -25,4 +27,21 @@ export async function openDuckDbInWorker(assets: WorkerAssets): Promise<Engine> 
 		if (cause instanceof EngineError) throw cause;
 		throw new EngineError('DuckDB could not be started', null, cause);
 	}
+}
+
+/** DuckDB's worker waits for ever for a module that it cannot fetch, so whether it can is asked first. */
+async function checkReachable(wasmUrl: string): Promise<void> {
+	try {
+		const response = await fetch(wasmUrl, { method: 'HEAD' });
+		if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+	} catch (cause) {
+		throw new EngineError('DuckDB could not be fetched', null, cause);
+	}
+}
+
+/** Rejects when the worker's script cannot be loaded or fails; never resolves. */
+function failureOf(worker: Worker): Promise<never> {
+	return new Promise((_, reject) => {
+		worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+	});
 }

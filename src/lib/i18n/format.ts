@@ -7,12 +7,14 @@ export function formatCount(count: number, locale: Locale): string {
 
 /**
  * A percentage (0 to 100) for the eye: no decimals when the base is under 100, one from there on, so that
- * no digit promises more than the answers carry. Norwegian writes a space before the sign.
+ * no digit promises more than the answers carry; none and all are said without. Norwegian writes a space before the sign.
  */
 export function formatPercent(percent: number, base: number, locale: Locale): string {
+	const digits = base < 100 || percent === 0 || percent === 100 ? 0 : 1;
 	return new Intl.NumberFormat(intlTag(locale), {
 		style: 'percent',
-		maximumFractionDigits: base < 100 ? 0 : 1
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
 	}).format(percent / 100);
 }
 

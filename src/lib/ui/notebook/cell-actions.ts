@@ -5,7 +5,7 @@ import { m } from '$lib/i18n/messages';
 import type { Cell } from '$lib/notebook/cell';
 import { pageLocale } from '$lib/state/locale.svelte';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
-import type { MenuAction } from '../primitives/Menu.svelte';
+import type { MenuAction } from '../primitives/menu-action';
 import { fileNameFor, saveFile } from './save-file';
 import { presentCell } from './present-cell';
 import { printOne } from './print-one';
