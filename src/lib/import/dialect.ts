@@ -25,24 +25,33 @@ const sampleSize = 200;
 /** Blank lines included. A header further down than this is not looked for. */
 export const sampleLimit = 20_000;
 
-/** Cells of one record that are kept: one more than a file may have, so that too many can be told. */
+/** Of a sampled record one more cell is kept, so that too many can be told. */
 export const maxColumns = 10_000;
 
 /** The first records of the text as a dialect reads them. A record that the text ends in the middle of is left out unless it is the last. */
 export function sampleRecords(text: string, dialect: Dialect, isWhole: boolean): SampleRecord[] {
-	const scanner = new RecordScanner(dialect, maxColumns + 1);
-	scanner.load(text, isWhole);
 	const records: SampleRecord[] = [];
 	let filled = 0;
-	while (filled < sampleSize && records.length < sampleLimit && scanner.next()) {
-		const cells = scanner.cells.slice(0, scanner.count);
-		const isSound = scanner.problem === null;
-		const isBlank = isSound && cells.every((cell) => cell.trim() === '');
-		if (!isBlank) filled += 1;
-		const { count, quoted } = scanner;
-		records.push({ cells, count, quoted, isBlank, isSound });
-	}
+	const scanner = new RecordScanner(dialect, () => {
+		const record = sampleOf(scanner);
+		records.push(record);
+		if (!record.isBlank) filled += 1;
+		return filled < sampleSize && records.length < sampleLimit ? 'record' : 'stop';
+	});
+	scanner.scan(text, isWhole);
 	return records;
+}
+
+function sampleOf(scanner: RecordScanner): SampleRecord {
+	const { cells } = scanner;
+	const isSound = scanner.problem === null;
+	return {
+		cells: cells.slice(0, maxColumns + 1),
+		count: cells.length,
+		quoted: scanner.countQuoted(),
+		isBlank: isSound && cells.every((cell) => cell.trim() === ''),
+		isSound
+	};
 }
 
 /**

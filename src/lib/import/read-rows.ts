@@ -2,9 +2,8 @@ import type { IssueCode } from '$lib/survey/issue';
 import type { Dialect } from './dialect';
 import { ColumnEncoder } from './encode-column';
 import type { IssueLog } from './issue-log';
-import { maxColumns } from './dialect';
 import type { HeaderPlace } from './locate-header';
-import { RecordScanner } from './record-scanner';
+import { RecordScanner, type Next } from './record-scanner';
 import type { TableColumn } from './table';
 
 /** Sorts a file's records into header, responses, blank rows and rejected ones, and encodes the responses. */
@@ -26,7 +25,7 @@ export class RowReader {
 		private readonly place: HeaderPlace,
 		private readonly issues: IssueLog
 	) {
-		this.#scanner = new RecordScanner(dialect, maxColumns + 1);
+		this.#scanner = new RecordScanner(dialect, () => this.#sort());
 		this.#width = place.headers.length;
 		this.#encoders = place.headers.map(() => new ColumnEncoder());
 		this.#aboveLeft = place.above;
@@ -35,18 +34,15 @@ export class RowReader {
 
 	/** Reads the whole records of `text`; returns how many characters of it are done with. */
 	read(text: string, isLast: boolean): number {
-		const scanner = this.#scanner;
-		scanner.load(text, isLast);
-		while (scanner.next()) this.#sort();
-		return Math.min(scanner.position, text.length);
+		return this.#scanner.scan(text, isLast);
 	}
 
 	finish(): TableColumn[] {
 		return this.#encoders.map((encoder) => encoder.finish());
 	}
 
-	#sort(): void {
-		const { cells, count, problem, line } = this.#scanner;
+	#sort(): Next {
+		const { cells, problem, line } = this.#scanner;
 		if (this.#aboveLeft > 0) this.#passAbove();
 		else if (this.#headerLeft > 0) {
 			if (this.headerLine === 0) this.headerLine = line;
@@ -56,21 +52,26 @@ export class RowReader {
 			this.#reject('row.unclosed_quote', 'a quote opens on this line and never closes');
 		else if (problem === 'bad_quote')
 			this.#reject('row.bad_quote', 'text follows a closing quote on this line');
-		else if (this.#isBlank()) this.blank += 1;
-		else if (count < this.#width) this.#rejectWidth('row.short');
-		else if (count > this.#width && this.#hasMore()) this.#rejectWidth('row.long');
+		else if (!cells.some(isFilled)) this.blank += 1;
+		else if (cells.length < this.#width) return this.#rejectWidth('row.short');
+		else if (
+			cells.length > this.#width &&
+			cells.some((cell, i) => i >= this.#width && isFilled(cell))
+		)
+			return this.#rejectWidth('row.long');
 		else if (this.#repeatsHeader()) this.#passRepeatedHeader();
 		else {
 			this.responses += 1;
 			for (let i = 0; i < this.#width; i++) this.#encoders[i]?.push(cells[i] ?? '');
 		}
+		return 'record';
 	}
 
 	#passAbove(): void {
 		this.#aboveLeft -= 1;
 		if (this.#scanner.problem !== null)
 			this.#reject('row.bad_quote', 'the quotes of this line above the header are broken');
-		else if (this.#isBlank()) this.blank += 1;
+		else if (!this.#scanner.cells.some(isFilled)) this.blank += 1;
 		else this.header += 1;
 	}
 
@@ -84,34 +85,19 @@ export class RowReader {
 		});
 	}
 
-	#rejectWidth(code: 'row.short' | 'row.long'): void {
-		const { count, newlines } = this.#scanner;
-		this.#reject(code, `${count} cells where the header has ${this.#width}`, {
-			cells: count,
+	#rejectWidth(code: 'row.short' | 'row.long'): Next {
+		const { cells, spansLines } = this.#scanner;
+		this.#reject(code, `${cells.length} cells where the header has ${this.#width}`, {
+			cells: cells.length,
 			expected: this.#width
 		});
 		// A quote that was never meant to open may have swallowed the lines that follow: they get a chance.
-		if (newlines > 0) this.#scanner.resumeOnNextLine();
+		return spansLines ? 'second_line' : 'record';
 	}
 
 	#reject(code: IssueCode, detail: string, values: Readonly<Record<string, number>> = {}): void {
 		this.rejected += 1;
 		this.issues.add({ code, severity: 'error', line: this.#scanner.line, detail, values });
-	}
-
-	#isBlank(): boolean {
-		const { cells, count, overflow } = this.#scanner;
-		if (overflow) return false;
-		for (let i = 0; i < Math.min(count, cells.length); i++) if (isFilled(cells[i])) return false;
-		return true;
-	}
-
-	#hasMore(): boolean {
-		const { cells, count, overflow } = this.#scanner;
-		if (overflow) return true;
-		for (let i = this.#width; i < Math.min(count, cells.length); i++)
-			if (isFilled(cells[i])) return true;
-		return false;
 	}
 
 	#repeatsHeader(): boolean {
@@ -122,6 +108,6 @@ export class RowReader {
 	}
 }
 
-function isFilled(cell: string | undefined): boolean {
-	return cell !== undefined && cell !== '' && cell.trim() !== '';
+function isFilled(cell: string): boolean {
+	return cell !== '' && cell.trim() !== '';
 }

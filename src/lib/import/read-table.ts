@@ -97,6 +97,8 @@ class Reading {
 
 	/** Decides dialect and header when the text suffices for it. */
 	#begin(text: string, isLast: boolean): ImportIssue | null {
+		// A line that has no end yet tells nothing.
+		if (!isLast && !/[\r\n]/.test(text)) return null;
 		const dialect = detectDialect(text, isLast);
 		const records = sampleRecords(text, dialect, isLast);
 		const filled = records.filter((record) => !record.isBlank).length;
