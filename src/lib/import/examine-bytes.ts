@@ -1,5 +1,5 @@
 import type { ImportIssue } from '$lib/survey/issue';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { createSHA256 } from 'hash-wasm';
 import { byteChunks } from './byte-chunks';
 import { createPace, type ReadOptions } from './pace';
 import { headBytes, recogniseFile, utf16ByteOrder } from './recognise-file';
@@ -32,7 +32,7 @@ export const examineShare = 1 / 3;
  * otherwise Windows-1252, which any bytes are.
  */
 export async function examineBytes(file: InputFile, options: ReadOptions): Promise<Examined> {
-	const hash = sha256.create();
+	const hash = await createSHA256();
 	const check = new Utf8Check();
 	const lines = new StrayLines();
 	const pace = createPace(options);
@@ -61,7 +61,7 @@ export async function examineBytes(file: InputFile, options: ReadOptions): Promi
 	const encoding = chooseEncoding(head, check);
 	return {
 		encoding,
-		sha256: toHex(hash.digest()),
+		sha256: hash.digest(),
 		bytes,
 		replaced: encoding === 'utf-8' ? check.invalid : 0,
 		replacedLines: encoding === 'utf-8' ? lines.noted : [],
@@ -108,10 +108,6 @@ function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
 	joined.set(a);
 	joined.set(b, a.length);
 	return joined;
-}
-
-function toHex(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function refused(refusal: ImportIssue): Examined {
