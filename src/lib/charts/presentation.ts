@@ -24,6 +24,8 @@ export interface ChartContext {
 	readonly size: 'page' | 'slide' | 'print';
 	/** How large a slide's type and marks are: 1, the default, suits a screen 1280 pixels wide. */
 	readonly scale?: number;
+	/** How much thinner a slide's marks are than usual, so that a tall chart fits: 1 is not at all. */
+	readonly squeeze?: number;
 	readonly wanted?: WantedChart;
 	/** Rows of a stacked chart: as given, or by the share of the top two points. */
 	readonly sort?: 'given' | 'top';

@@ -28,9 +28,10 @@ const narrowWidth = 520;
 export function sizesFor({
 	size,
 	width,
-	scale = 1
-}: Pick<ChartContext, 'size' | 'width' | 'scale'>): Sizes {
-	if (size === 'slide') return slideSizes(width, scale);
+	scale = 1,
+	squeeze = 1
+}: Pick<ChartContext, 'size' | 'width' | 'scale' | 'squeeze'>): Sizes {
+	if (size === 'slide') return slideSizes(width, scale, squeeze);
 	const narrow = width < narrowWidth;
 	if (size === 'print') {
 		return { ...pageSizes, label: 13, small: 11.5, inside: 15, bar: 20, radius: 92, narrow };
@@ -52,16 +53,17 @@ const pageSizes: Sizes = {
 	narrow: false
 };
 
-/** `scale` 1 suits a screen 1280 pixels wide. */
-function slideSizes(width: number, scale: number): Sizes {
+/** `scale` 1 suits a screen 1280 pixels wide; `squeeze` under 1 thins the marks and keeps the type as long as it can. */
+function slideSizes(width: number, scale: number, squeeze: number): Sizes {
+	const bar = 40 * scale * squeeze;
 	return {
-		label: 20 * scale,
-		small: 16 * scale,
-		inside: 27 * scale,
-		bar: 40 * scale,
-		gap: 16 * scale,
-		radius: 175 * scale,
-		minRadius: 100 * scale,
+		label: Math.min(20 * scale, 0.8 * bar),
+		small: Math.min(16 * scale, 0.7 * bar),
+		inside: Math.min(27 * scale, 0.8 * bar),
+		bar,
+		gap: 16 * scale * squeeze,
+		radius: 175 * scale * squeeze,
+		minRadius: 100 * scale * squeeze,
 		cut: 3 * scale,
 		narrow: width < narrowWidth * scale
 	};

@@ -15,8 +15,8 @@ export interface SqlDriver {
 	close(): Promise<void>;
 }
 
-/** Rows sent at a time: bounds what is held twice while loading. */
-const rowsPerAppend = 131_072;
+/** Rows sent at a time: bounds what is held twice while loading, which WebAssembly memory never gives back. */
+const rowsPerAppend = 16_384;
 
 /** An engine over a fresh, empty DuckDB. Locks it down first; see `Engine` for the rest. */
 export async function openSqlEngine(name: Engine['name'], driver: SqlDriver): Promise<Engine> {

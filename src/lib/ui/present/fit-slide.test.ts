@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { ChartKind, Presentation } from '$lib/charts/presentation';
+import { fitSlide } from './fit-slide';
+
+const room = { width: 1150, height: 500, scale: 1 };
+
+/** A chart whose height at scale 1, not squeezed, is given. */
+const chart =
+	(kind: ChartKind, height: number) =>
+	(width: number, scale: number, squeeze: number): Presentation => ({
+		spec: null,
+		chart: kind,
+		because: null,
+		width,
+		height: height * scale * squeeze,
+		sentence: '',
+		parts: [],
+		table: { caption: '', columns: [], rows: [] },
+		baseLine: [],
+		description: ''
+	});
+
+it('puts the sentence beside a pie that has its labels around it', () => {
+	expect(fitSlide(room, chart('pie', 400))).toMatchObject({ beside: true });
+});
+
+it('gives a pie with its labels below the whole width', () => {
+	expect(fitSlide(room, chart('pie', 600))?.beside).toBe(false);
+});
+
+it('thins what is too tall until it stands above its sentence', () => {
+	const fitted = fitSlide(room, chart('bar', 620));
+	expect(fitted?.beside).toBe(false);
+	expect(fitted?.presentation.height).toBeCloseTo(404);
+});
+
+it('leaves what fits as it is', () => {
+	expect(fitSlide(room, chart('stacked', 300))?.presentation.height).toBe(300);
+});
