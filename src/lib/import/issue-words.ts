@@ -49,11 +49,13 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'file.binary': (_v, o) => m.import_issue_file_binary({}, o),
 	'file.no_header': (_v, o) => m.import_issue_file_no_header({}, o),
 	'file.no_responses': (_v, o) => m.import_issue_file_no_responses({}, o),
-	'file.too_many_columns': (_v, o) => m.import_issue_file_too_many_columns({}, o),
+	'file.too_many_columns': (v, o) =>
+		m.import_issue_file_too_many_columns({ limit: fact(v, 'limit') }, o),
 	'file.mismatch': (_v, o) => m.import_issue_file_mismatch({}, o),
-	'text.nul': (_v, o) => m.import_issue_text_nul({}, o),
-	'text.surrogate': (_v, o) => m.import_issue_text_surrogate({}, o),
-	'text.replaced': (_v, o) => m.import_issue_text_replaced({}, o),
+	'text.nul': (v, o) => m.import_issue_text_nul({ count: fact(v, 'count') }, o),
+	'text.surrogate': (v, o) => m.import_issue_text_surrogate({ count: fact(v, 'count') }, o),
+	'text.replaced': (v, o) =>
+		m.import_issue_text_replaced({ count: fact(v, 'count'), lines: fact(v, 'lines') }, o),
 	'row.short': (_v, o) => m.import_issue_row_short({}, o),
 	'row.long': (_v, o) => m.import_issue_row_long({}, o),
 	'row.unclosed_quote': (_v, o) => m.import_issue_row_unclosed_quote({}, o),

@@ -64,10 +64,23 @@ describe('words', () => {
 			detail: ''
 		} as const;
 		expect(describeIssue(issue, 'en')).toBe(
-			'Line 12, column 4: The row has fewer cells than there are questions. The last questions are read as unanswered.'
+			'Line 12, column 4: The row has fewer cells than there are questions, so it is left out. Correct the row in the file and read the file again if its answers should count.'
 		);
 		expect(describeIssue({ ...issue, file: 'svar.csv' }, 'nb')).toMatch(
 			/^svar\.csv\. Linje 12, kolonne 4: Raden/
+		);
+	});
+
+	it('lists the lines of characters that could not be read', () => {
+		const issue = {
+			code: 'text.replaced',
+			severity: 'warning',
+			line: 3,
+			detail: '',
+			values: { count: 4, lines: '3, 8' }
+		} as const;
+		expect(describeIssue(issue, 'nb')).toMatch(
+			/^Tegn som ikke kunne leses og nå vises som \ufffd: 4\. Se linje 3, 8\. /
 		);
 	});
 

@@ -14,7 +14,8 @@ export function describeReason(reason: Reason, locale: Locale): string {
 
 /**
  * What happened, where, and what to do about it, in the reader's language. Lines count from 1 as in the
- * file; columns are shown from 1 as well. A sentence that quotes the question needs no column.
+ * file; columns are shown from 1 as well. A sentence that quotes the question needs no column, and one that
+ * lists lines needs no other.
  */
 export function describeIssue(issue: ImportIssue, locale: Locale): string {
 	const options = { locale };
@@ -32,7 +33,7 @@ export function describeIssue(issue: ImportIssue, locale: Locale): string {
 
 function place(issue: ImportIssue, sentence: string, locale: Locale): string {
 	const options = { locale };
-	const { line } = issue;
+	const line = issue.values?.['lines'] === undefined ? issue.line : undefined;
 	const quoted = issue.values?.['question'] !== undefined;
 	const column = issue.column === undefined || quoted ? undefined : issue.column + 1;
 	if (line !== undefined && column !== undefined) {
