@@ -8,7 +8,6 @@ const recentSize = 128;
 /** Dictionary-encodes one column, cell by cell, in memory that grows with its distinct cells and its length. */
 export class ColumnEncoder {
 	readonly #entries: string[] = [''];
-	readonly #counts: number[] = [0];
 	readonly #codeOf = new Map([['', 0]]);
 	#codes: EntryCodes = allocateCodes(firstCapacity, 1);
 	#length = 0;
@@ -25,17 +24,13 @@ export class ColumnEncoder {
 			this.#recentCells[slot] = this.#entries[code] ?? '';
 			this.#recentCodes[slot] = code;
 		}
-		this.#counts[code] = (this.#counts[code] ?? 0) + 1;
 		if (this.#length === this.#codes.length) this.#moveCodes(this.#length * 2);
 		this.#codes[this.#length++] = code;
 	}
 
 	finish(): TableColumn {
-		return {
-			entries: this.#entries,
-			counts: this.#counts,
-			codes: this.#codes.slice(0, this.#length)
-		};
+		const codes = this.#codes.slice(0, this.#length);
+		return { entries: this.#entries, counts: countCodes(codes, this.#entries.length), codes };
 	}
 
 	/** A cell of spaces is blank. */
@@ -45,7 +40,6 @@ export class ColumnEncoder {
 		this.#codeOf.set(own, code);
 		if (code > 0) {
 			this.#entries.push(own);
-			this.#counts.push(0);
 			const widest = 2 ** (8 * this.#codes.BYTES_PER_ELEMENT);
 			if (code >= widest) this.#moveCodes(this.#codes.length);
 		}
@@ -57,6 +51,12 @@ export class ColumnEncoder {
 		moved.set(this.#codes);
 		this.#codes = moved;
 	}
+}
+
+function countCodes(codes: EntryCodes, entries: number): number[] {
+	const counts = new Uint32Array(entries);
+	for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+	return Array.from(counts);
 }
 
 function lookOf(cell: string): number {

@@ -32,6 +32,11 @@ export class RowReader {
 		this.#headerLeft = place.rows;
 	}
 
+	/** The line of the file where the text not yet read starts. */
+	get line(): number {
+		return this.#scanner.line;
+	}
+
 	/** Reads the whole records of `text`; returns how many characters of it are done with. */
 	read(text: string, isLast: boolean): number {
 		return this.#scanner.scan(text, isLast);

@@ -155,6 +155,17 @@ describe('delimiters', () => {
 		expect((await tableOf(text)).source.delimiter).toBe(delimiter);
 	});
 
+	it('reads a file that ends its lines in more than one way', async () => {
+		const table = await tableOf('a,b\r\n1,x\n2,"y"\r\n3,"z\r"\r\n4,"æ" \r\n5,"u"  ');
+		expect(rowsOf(table)).toEqual([
+			['1', 'x'],
+			['2', 'y'],
+			['3', 'z\r'],
+			['4', 'æ'],
+			['5', 'u']
+		]);
+	});
+
 	it('reads a file with old Mac line ends and line feeds inside cells', async () => {
 		const table = await tableOf('a,b\r"x\ny",1\rz,2\r');
 		expect(rowsOf(table)).toEqual([
@@ -346,6 +357,29 @@ describe('malformed rows', () => {
 		expect(codesAndLines(outcome.table)).toEqual([['row.unclosed_quote', 12]]);
 	});
 
+	it('lose only themselves when every other row is broken and no quote ever closes', async () => {
+		const lines = Array.from({ length: 20_000 }, (_, i) => (i % 2 === 0 ? `${i},x` : `"x"y,${i}`));
+		const table = await tableOf(`a,b\n${lines.join('\n')}\n`);
+		expect(table.source.rows).toEqual({
+			header: 1,
+			responses: 10_000,
+			blank: 0,
+			rejected: 10_000
+		});
+		expect([rowsOf(table).at(-1), codesAndLines(table)[99]]).toEqual([
+			['19998', 'x'],
+			['row.bad_quote', 201]
+		]);
+	});
+
+	it('are rejected when two lone quotes make as many cells as there should be', async () => {
+		const table = await tableOf('a,b,c\n1,"x, y",2\n3#"x, y",4\n');
+		expect([rowsOf(table), codesAndLines(table)]).toEqual([
+			[['1', 'x, y', '2']],
+			[['row.bad_quote', 3]]
+		]);
+	});
+
 	it('are listed a hundred at most, and all counted', async () => {
 		const table = await tableOf(`a,b\n${'1,2\n'.repeat(200)}${'x\n'.repeat(150)}`);
 		expect([table.source.rows.rejected, table.issues.length]).toEqual([150, 101]);
@@ -408,6 +442,20 @@ describe('hostile content', () => {
 	])('is refused: %s', async (_, text, code) => {
 		const outcome = await readTable(memoryFile('x.csv', text));
 		expect(outcome.kind === 'refused' && outcome.issue.code).toBe(code);
+	});
+});
+
+describe('a file that ends in a line without end', () => {
+	it('is refused with the number of that line', async () => {
+		const text = `a,b\n1,2\n${'x'.repeat(60_000_000)}`;
+		const outcome = await readTable(memoryFile('x.csv', text, 1 << 20));
+		expect(outcome.kind === 'refused' && outcome.issue).toEqual({
+			code: 'row.too_long',
+			severity: 'error',
+			line: 3,
+			detail: 'a row is longer than 50000000 characters; this is hardly a table of answers',
+			values: { limit: 50_000_000 }
+		});
 	});
 });
 

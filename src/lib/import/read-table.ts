@@ -14,8 +14,11 @@ export type ReadOutcome =
 	| { readonly kind: 'table'; readonly table: Table }
 	| { readonly kind: 'refused'; readonly file: string; readonly issue: ImportIssue };
 
-/** Characters parsed at a time, and seen before the dialect is decided. */
-const blockSize = 1 << 20;
+/** Characters seen before the dialect is decided. */
+const firstBlock = 1 << 20;
+
+/** Characters parsed at a time after that: few, so that cells are gone before the collector moves them. */
+const blockSize = 1 << 16;
 
 /** A row longer than this is no row of answers. */
 const longestRow = 50_000_000;
@@ -55,7 +58,7 @@ export async function readTable(file: InputFile, options: ReadOptions = {}): Pro
 class Reading {
 	#pieces: string[] = [];
 	#gathered = 0;
-	#wanted = blockSize;
+	#wanted = firstBlock;
 	#rest = '';
 	#found: {
 		readonly dialect: Dialect;
@@ -88,11 +91,17 @@ class Reading {
 		}
 		const done = this.#found?.rows.read(text, isLast) ?? 0;
 		this.#rest = text.slice(done);
-		if (this.#rest.length > longestRow) return tooLong;
+		if (this.#rest.length > longestRow) return tooLong(this.#lastLine());
 		// A row longer than a block is read again from its start: wait until there is twice as much of it.
 		const room = longestRow + 1 - this.#rest.length;
-		this.#wanted = Math.max(blockSize, Math.min(this.#rest.length, room));
+		const least = this.#found ? blockSize : firstBlock;
+		this.#wanted = Math.max(least, Math.min(this.#rest.length, room));
 		return null;
+	}
+
+	/** The line that the text gathered so far ends in. */
+	#lastLine(): number {
+		return (this.#found?.rows.line ?? 1) + (this.#rest.match(/\r\n?|\n/g)?.length ?? 0);
 	}
 
 	/** Decides dialect and header when the text suffices for it. */
@@ -163,12 +172,13 @@ const noResponses: ImportIssue = {
 	severity: 'warning',
 	detail: 'the file has questions but no responses'
 };
-const tooLong: ImportIssue = {
+const tooLong = (line: number): ImportIssue => ({
 	code: 'row.too_long',
 	severity: 'error',
+	line,
 	detail: `a row is longer than ${longestRow} characters; this is hardly a table of answers`,
 	values: { limit: longestRow }
-};
+});
 const tooManyColumns: ImportIssue = {
 	code: 'file.too_many_columns',
 	severity: 'error',

@@ -1,6 +1,8 @@
 import { numericDate, type DateOrder } from './parse-date';
 import { splitTimestamp } from './parse-timestamp';
 
+const yearFirst = /^\s*\d{4}/;
+
 /** How day and month stand in a column of dates, and whether the column itself shows it. */
 export interface DateOrderFinding {
 	readonly order: DateOrder;
@@ -18,6 +20,7 @@ export function inferDateOrder(cells: readonly string[]): DateOrderFinding {
 	let monthFirst = false;
 	let numeric = false;
 	for (const cell of cells) {
+		if (yearFirst.test(cell)) continue;
 		const match = numericDate.exec(splitTimestamp(cell)?.date ?? cell.trim());
 		if (!match) continue;
 		numeric ||= match[2] !== '.';
