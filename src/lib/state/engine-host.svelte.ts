@@ -1,6 +1,6 @@
 import { createArrayEngine } from '$lib/engine/arrays';
 import { duckDbAssets } from '$lib/engine/duckdb-assets';
-import type { Engine, EngineTable } from '$lib/engine/engine';
+import { EngineError, type Engine, type EngineTable } from '$lib/engine/engine';
 
 export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
 
@@ -31,7 +31,18 @@ export class EngineHost {
 
 	/** An engine that always asks whichever engine answers now. */
 	readonly engine: Pick<Engine, 'countBy'> = {
-		countBy: (requests, signal) => (this.#database ?? this.#arrays).countBy(requests, signal)
+		countBy: async (requests, signal) => {
+			const database = this.#database;
+			if (!database) return this.#arrays.countBy(requests, signal);
+			try {
+				return await database.countBy(requests, signal);
+			} catch (error) {
+				if (!(error instanceof EngineError)) throw error;
+				// The arrays know the same answers: the person gets the chart, and is told.
+				await this.#giveUp(database, error);
+				return this.#arrays.countBy(requests, signal);
+			}
+		}
 	};
 
 	/** Starts the database in the background; the arrays keep answering until it has the data. */
@@ -55,10 +66,26 @@ export class EngineHost {
 		}
 	}
 
+	/** Ends the database's worker and frees its memory. */
+	async close(): Promise<void> {
+		const database = this.#database;
+		this.#database = null;
+		this.#table = null;
+		await database?.close();
+	}
+
+	async #giveUp(database: Engine, error: EngineError): Promise<void> {
+		if (this.#database === database) this.#database = null;
+		this.status = 'failed';
+		this.problem = error.message;
+		await database.close();
+	}
+
 	async #moveIn(database: Engine, table: EngineTable): Promise<void> {
 		await database.load(table);
-		// Another file may have come while this one was being inserted.
+		// Another file may have come while this one was being inserted, or the notebook may have been closed.
 		if (this.#table === table) this.#database = database;
 		else if (this.#table) await this.#moveIn(database, this.#table);
+		else await database.close();
 	}
 }

@@ -8,6 +8,7 @@ import { createLatestOnly } from '$lib/notebook/latest-only';
 import { resolveQuestions } from '$lib/notebook/resolve';
 import { runCell, type CellResult } from '$lib/notebook/run';
 import type { StorageFailure, StorageResult } from '$lib/storage/failure';
+import type { Storage } from '$lib/storage/storage';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
@@ -33,7 +34,8 @@ export class NotebookSession {
 	#latestOnly = createLatestOnly();
 	/** What each shown result was counted from. */
 	#countedFrom = new SvelteMap<string, string>();
-	#saving: Promise<unknown> = Promise.resolve();
+	#writing: Promise<unknown> = Promise.resolve();
+	#writesLeft = 0;
 
 	/** `files`: what the survey was read from, if that was since the page was loaded. They are never stored. */
 	constructor(
@@ -120,10 +122,18 @@ export class NotebookSession {
 		if (this.host.status === 'waiting') void this.host.start();
 	}
 
-	/** The notebook is open but could not be stored: the person must know before closing the page. */
-	tellUnsaved(failure: StorageFailure): void {
-		this.saveStatus = 'failed';
-		this.saveFailure = failure;
+	/** Writes to storage, one thing after the other; the page says "saved" only when all of it is on disk. */
+	store(write: (storage: Storage) => Promise<StorageResult<unknown>>): void {
+		this.saveStatus = 'saving';
+		this.#writesLeft += 1;
+		this.#writing = this.#writing
+			.then(() => withStorage(write))
+			.then((result) => {
+				this.#writesLeft -= 1;
+				this.saveFailure = result.kind === 'failed' ? result.failure : null;
+				if (this.saveFailure) this.saveStatus = 'failed';
+				else if (this.#writesLeft === 0) this.saveStatus = 'saved';
+			});
 	}
 
 	/** Counts what changed. */
@@ -157,20 +167,8 @@ export class NotebookSession {
 	#become(history: History): void {
 		if (history === this.#history) return;
 		this.#history = history;
-		this.#save(history);
+		this.store((storage) => storage.saveNotebook(history));
 		void this.run();
-	}
-
-	#save(history: History): void {
-		this.saveStatus = 'saving';
-		this.#saving = this.#saving
-			.then(() => withStorage((storage) => storage.saveNotebook(history)))
-			.then((result: StorageResult<void>) => {
-				// A newer change is already on its way: that one decides what the page says.
-				if (history !== this.#history) return;
-				this.saveStatus = result.kind === 'done' ? 'saved' : 'failed';
-				this.saveFailure = result.kind === 'done' ? null : result.failure;
-			});
 	}
 
 	/** Everything a cell's numbers depend on, as text. */

@@ -35,13 +35,10 @@ class Workspace {
 			cells: proposeCells(survey, () => `c${(cells += 1)}`)
 		});
 		const session = new NotebookSession(startHistory(document), survey, files);
-		this.session = session;
-		this.failure = null;
+		this.#show(session);
 		await session.open();
 		// Charts first: a storage that is slow or refuses must not keep them waiting.
-		void withStorage((storage) => storage.createNotebook(document, survey)).then((result) => {
-			if (result.kind === 'failed') session.tellUnsaved(result.failure);
-		});
+		session.store((storage) => storage.createNotebook(document, survey));
 		return document.id;
 	}
 
@@ -53,23 +50,20 @@ class Workspace {
 	): Promise<void> {
 		const history = session.historyFor(survey);
 		const replaced = new NotebookSession(history, survey, files);
-		this.session = replaced;
+		this.#show(replaced);
 		await replaced.open();
-		const result = await withStorage((storage) => storage.replaceSurvey(history, survey));
-		if (result.kind === 'failed') replaced.tellUnsaved(result.failure);
+		replaced.store((storage) => storage.replaceSurvey(history, survey));
 	}
 
 	/** Forgets the notebook that is open, for example because it was erased. */
 	close(): void {
-		this.session = null;
-		this.failure = null;
+		this.#show(null);
 	}
 
 	/** Opens a stored notebook, unless it is open already. */
 	async open(id: string): Promise<void> {
 		if (this.session?.document.id === id) return;
-		this.session = null;
-		this.failure = null;
+		this.#show(null);
 		const loaded = await withStorage((storage) => storage.loadNotebook(id));
 		if (loaded.kind === 'failed') {
 			this.failure = loaded.failure;
@@ -77,8 +71,14 @@ class Workspace {
 		}
 		const { history, survey } = loaded.value;
 		const session = new NotebookSession(history, survey);
-		this.session = session;
+		this.#show(session);
 		await session.open();
+	}
+
+	#show(session: NotebookSession | null): void {
+		void this.session?.host.close();
+		this.session = session;
+		this.failure = null;
 	}
 }
 
