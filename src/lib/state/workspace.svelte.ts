@@ -14,17 +14,25 @@ function titleFor(survey: Survey): string {
 	return others.length === 0 ? (first ?? '') : `${first} + ${others.length}`;
 }
 
+/** Random and unguessable. Not `randomUUID`, which a page served over plain HTTP does not have. */
+function newId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** The notebook that is open on this page. */
 class Workspace {
 	session = $state.raw<NotebookSession | null>(null);
 	/** Why the notebook asked for could not be opened. */
 	failure = $state.raw<StorageFailure | null>(null);
+	/** Id of the notebook that is being loaded. */
+	#wanted: string | null = null;
 
 	/** Makes a notebook of a survey that was just read from `files`, stores it, and opens it. Returns its id. */
 	async create(survey: Survey, files: readonly File[]): Promise<string> {
 		let cells = 0;
 		const document = totalDocument({
-			id: crypto.randomUUID(),
+			id: newId(),
 			title: titleFor(survey),
 			created: new Date().toISOString(),
 			sources: survey.sources.map(({ file, sha256 }) => ({
@@ -64,7 +72,10 @@ class Workspace {
 	async open(id: string): Promise<void> {
 		if (this.session?.document.id === id) return;
 		this.#show(null);
+		this.#wanted = id;
 		const loaded = await withStorage((storage) => storage.loadNotebook(id));
+		// Another notebook may have been asked for meanwhile.
+		if (this.#wanted !== id) return;
 		if (loaded.kind === 'failed') {
 			this.failure = loaded.failure;
 			return;
@@ -76,6 +87,7 @@ class Workspace {
 	}
 
 	#show(session: NotebookSession | null): void {
+		this.#wanted = null;
 		void this.session?.host.close();
 		this.session = session;
 		this.failure = null;

@@ -5,7 +5,8 @@ import { closedLoader, compileSpec } from '$lib/charts/render';
 
 /** A chart drawn in an element of its own, not yet on the page. */
 export interface DrawnView {
-	readonly element: HTMLElement;
+	/** Puts the chart in the place of whatever stands there. */
+	showIn(place: HTMLElement): void;
 	close(): void;
 }
 
@@ -22,5 +23,8 @@ export async function drawView(spec: ChartSpec): Promise<DrawnView> {
 	await view.runAsync();
 	// The picture has its words on the wrapper; its parts would be read out as noise.
 	element.querySelector('svg')?.setAttribute('aria-hidden', 'true');
-	return { element, close: () => view.finalize() };
+	return {
+		showIn: (place) => place.replaceChildren(element),
+		close: () => view.finalize()
+	};
 }
