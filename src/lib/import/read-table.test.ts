@@ -453,8 +453,8 @@ describe('a file that ends in a line without end', () => {
 			code: 'row.too_long',
 			severity: 'error',
 			line: 3,
-			detail: 'a row is longer than 50000000 characters; this is hardly a table of answers',
-			values: { limit: 50_000_000 }
+			detail: 'a row is longer than 10000000 characters; this is hardly a table of answers',
+			values: { limit: 10_000_000 }
 		});
 	});
 });

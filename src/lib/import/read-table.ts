@@ -20,8 +20,8 @@ const firstBlock = 1 << 20;
 /** Characters parsed at a time after that: few, so that cells are gone before the collector moves them. */
 const blockSize = 1 << 16;
 
-/** A row longer than this is no row of answers. */
-const longestRow = 50_000_000;
+/** A row longer than this is no row of answers; PapaParse holds all cells of one in memory. */
+const longestRow = 10_000_000;
 
 /**
  * Reads a file into a table of dictionary-encoded columns, twice over its bytes: first to hash them and decide
