@@ -47,7 +47,7 @@ function quizColumns(headers: readonly string[]): Map<number, 'score' | 'feedbac
 const sampledEntries = 2000;
 
 /** Share of the column's answers that are time stamps of this shape, 0 to 1; 0 without answers. */
-export function timestampShare(table: Table, column: number, shape: 'forms' | 'sheets'): number {
+function timestampShare(table: Table, column: number, shape: 'forms' | 'sheets'): number {
 	const read = table.columns[column];
 	if (!read) return 0;
 	let answers = 0;
