@@ -2,7 +2,7 @@
  * The layering of the rooms, bottom first. A room imports from lower floors and from itself, never from a
  * neighbour on its own floor.
  */
-export const floors = [
+const floors = [
 	['survey'],
 	['vocabulary', 'i18n'],
 	['instruments'],

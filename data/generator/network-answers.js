@@ -60,7 +60,7 @@ const chances = [
 ];
 
 /** Firms in each village, and how many of them answered: 33 of 60. */
-export const villages = /** @type {const} */ ([
+const villages = /** @type {const} */ ([
 	['Durup', 26, 14],
 	['Glyngøre', 20, 11],
 	['Rødding', 14, 8]

@@ -23,8 +23,8 @@ const readers = [
 		width: 1280,
 		table: 'Tabell',
 		missing: new Map([
-			['Ikke relevant', 'ikke relevant'],
-			['Ved ikke', 'vet ikke']
+			['Ikke relevant', 'Ikke relevant'],
+			['Ved ikke', 'Vet ikke']
 		])
 	},
 	{
@@ -33,8 +33,8 @@ const readers = [
 		width: 320,
 		table: 'Table',
 		missing: new Map([
-			['Ikke relevant', 'not applicable'],
-			['Ved ikke', 'don’t know']
+			['Ikke relevant', 'Not applicable'],
+			['Ved ikke', 'Don’t know']
 		])
 	}
 ] as const;

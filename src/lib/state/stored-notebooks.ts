@@ -5,7 +5,7 @@ import type { Storage } from '$lib/storage/storage';
 let opened: Promise<StorageResult<Storage>> | null = null;
 
 /** The browser's storage, opened once for the page. */
-export function pageStorage(): Promise<StorageResult<Storage>> {
+function pageStorage(): Promise<StorageResult<Storage>> {
 	opened ??= openStorage({ now: () => new Date().toISOString() });
 	return opened;
 }

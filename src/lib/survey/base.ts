@@ -1,5 +1,5 @@
 /** Who a percentage is of. `substantive`: answers on the scale; `answered`: don't-know included; `asked`; `all` responses. */
-export const baseKinds = ['substantive', 'answered', 'asked', 'all'] as const;
+const baseKinds = ['substantive', 'answered', 'asked', 'all'] as const;
 
 export type BaseKind = (typeof baseKinds)[number];
 

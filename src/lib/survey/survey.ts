@@ -2,7 +2,7 @@ import type { Column } from './column';
 import type { ImportIssue } from './issue';
 import type { Question } from './question';
 
-export const systems = [
+const systems = [
 	'google-forms',
 	'google-sheets',
 	'questback',
