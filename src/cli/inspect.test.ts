@@ -69,7 +69,7 @@ describe('inspect', () => {
 		const { code, out } = await capture(['inspect', path]);
 		expect([code, out.split('\n').slice(-3)]).toEqual([
 			0,
-			['To look at', '    The file has questions but no answers.', '']
+			['To look at', '    The file has questions but no answers. Check that the answers were exported, not only the form.', '']
 		]);
 	});
 
