@@ -69,7 +69,11 @@ describe('inspect', () => {
 		const { code, out } = await capture(['inspect', path]);
 		expect([code, out.split('\n').slice(-3)]).toEqual([
 			0,
-			['To look at', '    The file has questions but no answers. Check that the answers were exported, not only the form.', '']
+			[
+				'To look at',
+				'    The file has questions but no answers. Check that the answers were exported, not only the form.',
+				''
+			]
 		]);
 	});
 
