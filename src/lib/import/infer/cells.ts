@@ -10,11 +10,26 @@ export function isBlank(cells: TableColumn, entry: number): boolean {
 	return (cells.entries[entry] ?? '').trim() === '';
 }
 
-/** The entries that hold something, with their index and how many responses have them. */
-export function listEntries(cells: TableColumn) {
-	return cells.entries.flatMap((text, entry) =>
-		isBlank(cells, entry) ? [] : [{ text, entry, count: cells.counts[entry] ?? 0 }]
-	);
+/** An entry that holds something, with its index and how many responses have it. */
+interface FilledEntry {
+	readonly text: string;
+	readonly entry: number;
+	readonly count: number;
+}
+
+/** The entries that hold something. */
+export function listEntries(cells: TableColumn): FilledEntry[] {
+	return firstEntries(cells, Infinity);
+}
+
+/** The first `most` entries that hold something. */
+export function firstEntries(cells: TableColumn, most: number): FilledEntry[] {
+	const listed: FilledEntry[] = [];
+	for (let entry = 0; entry < cells.entries.length && listed.length < most; entry += 1) {
+		if (isBlank(cells, entry)) continue;
+		listed.push({ text: cells.entries[entry] ?? '', entry, count: cells.counts[entry] ?? 0 });
+	}
+	return listed;
 }
 
 /** Recodes every response through `key`, so that entries with the same key become one. */
@@ -81,5 +96,5 @@ export function rewriteCells(
 	cells: TableColumn,
 	rewrite: (entry: string, index: number) => string
 ): TableColumn {
-	return compact(cells.entries.map(rewrite), Uint32Array.from(cells.codes));
+	return compact(cells.entries.map(rewrite), new Uint32Array(cells.codes));
 }

@@ -1,7 +1,7 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Role } from '$lib/survey/role';
 import type { TableColumn } from '../table';
-import { listEntries } from './cells';
+import { firstEntries } from './cells';
 import { isNationalId } from './national-id';
 
 const organisation =
@@ -65,7 +65,7 @@ export function inferRole(text: string, cells: TableColumn, responses: number): 
 	const header = normaliseText(text)
 		.replace(/[*:?]+$/, '')
 		.trim();
-	const sample = listEntries(cells).slice(0, 500);
+	const sample = firstEntries(cells, 500);
 	if (sample.length === 0) return null;
 	const byContent = roleByContent(header, (test) => shareOf(sample, test));
 	const role = byContent ?? roleByHeader(header);

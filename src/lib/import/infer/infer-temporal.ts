@@ -1,9 +1,9 @@
 import type { TableColumn } from '../table';
-import { listEntries } from './cells';
+import { firstEntries, isBlank } from './cells';
 import { inferDateOrder } from './date-order';
-import { parseDate } from './parse-date';
+import { parseDate, type DateOrder } from './parse-date';
 import { parseTime } from './parse-time';
-import { parseTimestamp } from './parse-timestamp';
+import { parseTimestamp, TimestampReader } from './parse-timestamp';
 import type { IssueDraft, Reading } from './reading';
 import { inferred } from './reasons';
 
@@ -11,32 +11,47 @@ export type TemporalKind = 'date' | 'time' | 'datetime';
 
 const enoughRead = 0.95;
 
+/** `day` is the date of a cell that holds a time as well. */
+type TemporalPart = TemporalKind | 'day';
+
+function readerOf(part: TemporalPart, order: DateOrder): (text: string) => string | null {
+	const stamps = new TimestampReader(order);
+	switch (part) {
+		case 'time':
+			return parseTime;
+		case 'date':
+			return (text) => parseDate(text, order);
+		case 'datetime':
+			return (text) => stamps.moment(text);
+		case 'day':
+			return (text) => stamps.day(text);
+	}
+}
+
 /** What every entry says as a date, a time or both, day and month decided over the whole column. */
-export function readTemporal(cells: TableColumn, kind: TemporalKind) {
+export function readTemporal(cells: TableColumn, part: TemporalPart) {
 	const { order, sure } = inferDateOrder(cells.entries);
-	const values = cells.entries.map((text) => {
-		if (kind === 'time') return parseTime(text);
-		return kind === 'date' ? parseDate(text, order) : parseTimestamp(text, order);
-	});
-	const filled = listEntries(cells);
-	const unread = filled.reduce(
-		(n, { entry, count }) => (values[entry] === null ? n + count : n),
-		0
-	);
+	const values = cells.entries.map(readerOf(part, order));
+	let responses = 0;
+	let unread = 0;
+	for (const [entry, value] of values.entries()) {
+		const count = isBlank(cells, entry) ? 0 : (cells.counts[entry] ?? 0);
+		responses += count;
+		if (value === null) unread += count;
+	}
 	const issues: IssueDraft[] = [];
-	if (!sure && kind !== 'time') {
+	if (!sure && part !== 'time') {
 		issues.push({ code: 'column.date_order', severity: 'warning', values: { order } });
 	}
 	if (unread > 0) {
 		issues.push({ code: 'column.timestamp_unread', severity: 'warning', values: { unread } });
 	}
-	const responses = filled.reduce((n, { count }) => n + count, 0);
 	return { values, issues, share: responses === 0 ? 0 : 1 - unread / responses, sure };
 }
 
 /** Reads a column as dates, times or both when nearly all its answers are; null otherwise. */
 export function inferTemporal(cells: TableColumn): Reading | null {
-	const sample = listEntries({ ...cells, entries: cells.entries.slice(0, 101) });
+	const sample = firstEntries(cells, 100);
 	const parsers = { date: parseDate, time: parseTime, datetime: parseTimestamp };
 	for (const kind of ['date', 'time', 'datetime'] as const) {
 		const parse = parsers[kind];

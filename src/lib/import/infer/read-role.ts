@@ -23,10 +23,10 @@ export function setAside(role: Role | null): Reading {
 
 /** The exact moment of an answer can identify a person, so only its date is kept. */
 function readTimestamp(cells: TableColumn): RoleReading {
-	const stamped = readTemporal(cells, 'datetime');
+	const stamped = readTemporal(cells, 'day');
 	const dated = stamped.share > 0.5 ? stamped : readTemporal(cells, 'date');
 	const best = dated.share > stamped.share ? dated : stamped;
-	const dates = rewriteCells(cells, (_, entry) => best.values[entry]?.slice(0, 10) ?? '');
+	const dates = rewriteCells(cells, (_, entry) => best.values[entry] ?? '');
 	return {
 		cells: dates,
 		reading: {
