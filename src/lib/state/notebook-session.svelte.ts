@@ -57,11 +57,11 @@ export class NotebookSession {
 		this.survey.issues.filter((issue) => issue.severity !== 'info')
 	);
 
-	/** Loads the answers into the engine and counts every cell. */
+	/** Loads the answers into the engine and begins to count the cells, first things first. */
 	async open(): Promise<void> {
 		const { responses, columns } = this.imported;
 		await this.host.load({ responses, columns, numbers: [] });
-		await this.run();
+		void this.run();
 	}
 
 	change(change: Change, key: string | null = null): void {

@@ -1,11 +1,12 @@
 import type { WantedChart } from '$lib/charts/presentation';
-import type { Cell } from '$lib/notebook/cell';
 import { isChoice, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { isPersonalRole } from '$lib/survey/role';
 
 /** Groups beyond this are too many to stand beside one another. */
 const mostGroups = 12;
+/** A menu longer than this helps nobody find a question. */
+const mostChoices = 200;
 
 /** The charts a person may ask for; none for a question that is only counted. */
 export function chartsFor(questions: readonly Question[]): readonly WantedChart[] {
@@ -17,24 +18,33 @@ export function chartsFor(questions: readonly Question[]): readonly WantedChart[
 	return ['auto', 'bar'];
 }
 
-/** The questions that one closed question's answers can be broken by, as choices for a menu. */
-export function breaksFor(
-	survey: Survey,
-	cell: Cell
-): readonly { readonly value: string; readonly label: string }[] {
-	const [key] = cell.questions;
-	const broken = survey.questions.find((question) => question.key === key);
-	if (cell.questions.length !== 1 || !broken || !(isChoice(broken) || broken.kind === 'multiple'))
-		return [];
+/** A question to break by, as a choice of a menu: its key and its words. */
+export interface BreakChoice {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** The questions of a survey that answers can be broken by: one answer each, few options, not part of a grid. */
+export function breakChoices(survey: Survey): readonly BreakChoice[] {
 	return survey.questions
 		.filter(
 			(question) =>
 				isChoice(question) &&
-				question.key !== key &&
 				question.grid === null &&
 				!isPersonalRole(question.role) &&
 				question.options.length >= 2 &&
 				question.options.length <= mostGroups
 		)
+		.slice(0, mostChoices)
 		.map((question) => ({ value: question.key, label: question.text }));
+}
+
+/** The choices that make sense for the cell: none for a grid or for what is not closed, never itself. */
+export function breaksFor(
+	choices: readonly BreakChoice[],
+	questions: readonly Question[]
+): readonly BreakChoice[] {
+	const [only, ...more] = questions;
+	if (!only || more.length > 0 || !(isChoice(only) || only.kind === 'multiple')) return [];
+	return choices.filter((choice) => choice.value !== only.key);
 }

@@ -21,3 +21,8 @@ export function placeHash(id: string, view: Place['view'], slide = 0): string {
 	if (view === 'charts') return `#${id}`;
 	return view === 'show' ? `#${id}/show/${slide + 1}` : `#${id}/reading`;
 }
+
+/** Id of the element where a cell stands, also before it is drawn. */
+export function placeOf(cellId: string): string {
+	return `place-${cellId}`;
+}
