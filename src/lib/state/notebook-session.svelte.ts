@@ -18,6 +18,9 @@ import { withStorage } from './stored-notebooks';
 
 export type SaveStatus = 'saved' | 'saving' | 'failed';
 
+/** Milliseconds that cells are counted for before the page may paint. */
+const longestStretch = 12;
+
 /** An open notebook: its document with the way to it, the survey it is about, and what its cells found. */
 export class NotebookSession {
 	readonly host = new EngineHost();
@@ -36,6 +39,7 @@ export class NotebookSession {
 	#countedFrom = new SvelteMap<string, string>();
 	#writing: Promise<unknown> = Promise.resolve();
 	#writesLeft = 0;
+	#runs = 0;
 
 	/** `files`: what the survey was read from, if that was since the page was loaded. They are never stored. */
 	constructor(
@@ -136,11 +140,20 @@ export class NotebookSession {
 			});
 	}
 
-	/** Counts what changed. */
+	/** Counts what changed, in the order of the cells. A newer run takes over from an older one. */
 	async run(): Promise<void> {
 		const { survey, document } = this;
 		const tabulate = createTabulate(this.host.engine, survey);
+		this.#runs += 1;
+		const run = this.#runs;
+		let lastPause = performance.now();
 		for (const cell of document.cells) {
+			// The page paints between cells: counting on arrays would otherwise hold it until the last one.
+			if (performance.now() - lastPause > longestStretch) {
+				await new Promise((resolve) => setTimeout(resolve));
+				lastPause = performance.now();
+			}
+			if (run !== this.#runs) return;
 			const source = this.#sourceOf(cell);
 			if (this.#countedFrom.get(cell.id) === source) continue;
 			try {
