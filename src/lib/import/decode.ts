@@ -31,13 +31,13 @@ export async function* decodeFile(
 }
 
 function clean(text: string, bytes: number, isUtf16: boolean): DecodedText {
+	return { ...withoutNuls(text), bytes, surrogates: isUtf16 ? countOf(text, '\ufffd') : 0 };
+}
+
+/** The text without its NUL characters, and how many there were. */
+export function withoutNuls(text: string): { readonly text: string; readonly nuls: number } {
 	const nuls = countOf(text, '\0');
-	return {
-		text: nuls === 0 ? text : text.replaceAll('\0', ''),
-		bytes,
-		nuls,
-		surrogates: isUtf16 ? countOf(text, '\ufffd') : 0
-	};
+	return { text: nuls === 0 ? text : text.replaceAll('\0', ''), nuls };
 }
 
 function countOf(text: string, character: string): number {

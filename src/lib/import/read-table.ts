@@ -1,187 +1,111 @@
 import type { ImportIssue } from '$lib/survey/issue';
+import { byteChunks } from './byte-chunks';
 import { decodeFile } from './decode';
-import { detectDialect, maxColumns, sampleLimit, sampleRecords, type Dialect } from './dialect';
-import { examineBytes, examineShare, type Examined } from './examine-bytes';
-import { headerIssues } from './header-issues';
-import { IssueLog } from './issue-log';
-import { locateHeader, type HeaderPlace } from './locate-header';
+import { examineBytes, examineShare } from './examine-bytes';
 import { createPace, type ReadOptions } from './pace';
-import { RowReader } from './read-rows';
-import type { InputFile, Table } from './table';
+import { openHash } from './open-hash';
+import { StrictUtf8 } from './strict-utf8';
+import type { ImportProgress, InputFile, Table } from './table';
+import { TableBuilder } from './table-builder';
 import { textIssues } from './text-issues';
 
 export type ReadOutcome =
 	| { readonly kind: 'table'; readonly table: Table }
 	| { readonly kind: 'refused'; readonly file: string; readonly issue: ImportIssue };
 
-/** Characters seen before the dialect is decided. */
-const firstBlock = 1 << 20;
-
-/** Characters parsed at a time after that: few, so that cells are gone before the collector moves them. */
-const blockSize = 1 << 16;
-
-/** A row longer than this is no row of answers; PapaParse holds all cells of one in memory. */
-const longestRow = 10_000_000;
-
 /**
- * Reads a file into a table of dictionary-encoded columns, twice over its bytes: first to hash them and decide
- * the encoding, then to decode and parse. Memory is bounded by the coded table; the text is never whole.
- * What is wrong with single rows is among the table's issues; a file that cannot be read at all is refused.
+ * Reads a file into a table of dictionary-encoded columns: in one pass over its bytes when all of them are
+ * UTF-8, as nearly always. Otherwise it starts again and takes two, one to decide the encoding and one to
+ * decode and parse. Memory is bounded by the coded table; the text is never whole. What is wrong with single
+ * rows is among the table's issues; a file that cannot be read at all is refused.
  *
  * Rejects with the signal's reason when cancelled, and with the stream's error when the file cannot be reached.
  */
 export async function readTable(file: InputFile, options: ReadOptions = {}): Promise<ReadOutcome> {
+	let reached = nothingRead(file);
+	const onProgress = (progress: ImportProgress): void => {
+		reached = progress;
+		options.onProgress?.(progress);
+	};
+	const table = await readOnce(file, { ...options, onProgress });
+	if (table) return { kind: 'table', table };
+	return readTwice(file, { ...options, onProgress: goOnFrom(reached, options.onProgress) });
+}
+
+/** The table of a file that is UTF-8 throughout; null when it is not, or when something else stands against it. */
+async function readOnce(file: InputFile, options: ReadOptions): Promise<Table | null> {
+	const hash = await openHash(file);
+	const decoder = new StrictUtf8(file.name);
+	const builder = new TableBuilder();
+	const pace = createPace(options);
+	let bytes = 0;
+	for await (const chunk of byteChunks(file, options.signal)) {
+		const text = decoder.push(chunk);
+		if (text === null || builder.push(text) !== null) return null;
+		hash.update(chunk);
+		bytes += chunk.length;
+		await pace(() => ({
+			file: file.name,
+			bytesRead: bytes,
+			bytes: file.size,
+			responses: builder.responses
+		}));
+	}
+	const rest = decoder.end();
+	if (rest === null || builder.push(rest) !== null || builder.end() !== null) return null;
+	const examined = {
+		encoding: 'utf-8',
+		sha256: hash.digest('hex'),
+		bytes,
+		replaced: 0,
+		replacedLines: [],
+		refusal: null
+	} as const;
+	return builder.table(file, examined, textIssues(examined, { nuls: decoder.nuls, surrogates: 0 }));
+}
+
+async function readTwice(file: InputFile, options: ReadOptions): Promise<ReadOutcome> {
 	const examined = await examineBytes(file, options);
 	if (examined.refusal) return refuse(file, examined.refusal);
-	const reading = new Reading();
+	const builder = new TableBuilder();
 	const counts = { nuls: 0, surrogates: 0 };
 	const pace = createPace(options);
 	for await (const piece of decodeFile(file, examined.encoding, options.signal)) {
 		counts.nuls += piece.nuls;
 		counts.surrogates += piece.surrogates;
-		const refusal = reading.push(piece.text);
+		const refusal = builder.push(piece.text);
 		if (refusal) return refuse(file, refusal);
 		const bytesRead = examined.bytes * examineShare + piece.bytes * (1 - examineShare);
 		await pace(() => ({
 			file: file.name,
 			bytesRead: Math.round(bytesRead),
 			bytes: examined.bytes,
-			responses: reading.responses
+			responses: builder.responses
 		}));
 	}
-	const refusal = reading.end();
+	const refusal = builder.end();
 	if (refusal) return refuse(file, refusal);
-	return { kind: 'table', table: reading.table(file, examined, textIssues(examined, counts)) };
+	return { kind: 'table', table: builder.table(file, examined, textIssues(examined, counts)) };
 }
 
-/** The text gathered so far that no whole row has been made of, and once the header is known, the rows. */
-class Reading {
-	#pieces: string[] = [];
-	#gathered = 0;
-	#wanted = firstBlock;
-	#rest = '';
-	#found: {
-		readonly dialect: Dialect;
-		readonly place: HeaderPlace;
-		readonly rows: RowReader;
-	} | null = null;
-	readonly #issues = new IssueLog();
+function nothingRead(file: InputFile): ImportProgress {
+	return { file: file.name, bytesRead: 0, bytes: file.size, responses: 0 };
+}
 
-	get responses(): number {
-		return this.#found?.rows.responses ?? 0;
-	}
-
-	push(text: string): ImportIssue | null {
-		this.#pieces.push(text);
-		this.#gathered += text.length;
-		return this.#gathered < this.#wanted ? null : this.#parse(false);
-	}
-
-	end(): ImportIssue | null {
-		return this.#parse(true);
-	}
-
-	#parse(isLast: boolean): ImportIssue | null {
-		const text = this.#rest + this.#pieces.join('');
-		this.#pieces = [];
-		this.#gathered = 0;
-		if (!this.#found) {
-			const refusal = this.#begin(text, isLast);
-			if (refusal) return refusal;
-		}
-		const done = this.#found?.rows.read(text, isLast) ?? 0;
-		this.#rest = text.slice(done);
-		if (this.#rest.length > longestRow) return tooLong(this.#lastLine());
-		// A row longer than a block is read again from its start: wait until there is twice as much of it.
-		const room = longestRow + 1 - this.#rest.length;
-		const least = this.#found ? blockSize : firstBlock;
-		this.#wanted = Math.max(least, Math.min(this.#rest.length, room));
-		return null;
-	}
-
-	/** The line that the text gathered so far ends in. */
-	#lastLine(): number {
-		return (this.#found?.rows.line ?? 1) + (this.#rest.match(/\r\n?|\n/g)?.length ?? 0);
-	}
-
-	/** Decides dialect and header when the text suffices for it. */
-	#begin(text: string, isLast: boolean): ImportIssue | null {
-		// A line that has no end yet tells nothing.
-		if (!isLast && !/[\r\n]/.test(text)) return null;
-		const dialect = detectDialect(text, isLast);
-		const records = sampleRecords(text, dialect, isLast);
-		const filled = records.filter((record) => !record.isBlank).length;
-		if (!isLast && filled < 4 && records.length < sampleLimit) return null;
-		const place = locateHeader(records);
-		if (place === null) return records.every((r) => r.isBlank) ? empty : noHeader;
-		if (place.headers.length > maxColumns) return tooManyColumns;
-		this.#found = { dialect, place, rows: new RowReader(dialect, place, this.#issues) };
-		return null;
-	}
-
-	table(file: InputFile, examined: Examined, issues: readonly ImportIssue[]): Table {
-		if (!this.#found) throw new Error('No table before the text has ended');
-		const { dialect, place, rows } = this.#found;
-		const columns = rows.finish();
-		return {
-			source: {
-				file: file.name,
-				encoding: examined.encoding,
-				delimiter: dialect.delimiter,
-				headerRows: place.rows,
-				sha256: examined.sha256,
-				bytes: examined.bytes,
-				rows: {
-					header: rows.header,
-					responses: rows.responses,
-					blank: rows.blank,
-					rejected: rows.rejected
-				}
-			},
-			headers: place.headers,
-			headerParts: place.parts,
-			headerQuoted: place.allQuoted,
-			columns,
-			responses: rows.responses,
-			issues: [
-				...issues,
-				...headerIssues(place, rows.headerLine, columns),
-				...this.#issues.list(),
-				...(rows.responses === 0 ? [noResponses] : [])
-			]
-		};
-	}
+/** What was read in vain stays counted: what is read now fills the rest, so that progress never goes back. */
+function goOnFrom(
+	reached: ImportProgress,
+	onProgress: ReadOptions['onProgress']
+): ReadOptions['onProgress'] {
+	const left = reached.bytes > 0 ? Math.max(0, 1 - reached.bytesRead / reached.bytes) : 1;
+	return (progress) =>
+		onProgress?.({
+			...progress,
+			bytesRead: Math.round(reached.bytesRead + progress.bytesRead * left),
+			responses: Math.max(reached.responses, progress.responses)
+		});
 }
 
 function refuse(file: InputFile, issue: ImportIssue): ReadOutcome {
 	return { kind: 'refused', file: file.name, issue };
 }
-
-const empty: ImportIssue = {
-	code: 'file.empty',
-	severity: 'error',
-	detail: 'the file has no text in it'
-};
-const noHeader: ImportIssue = {
-	code: 'file.no_header',
-	severity: 'error',
-	detail: 'no row of questions could be read'
-};
-const noResponses: ImportIssue = {
-	code: 'file.no_responses',
-	severity: 'warning',
-	detail: 'the file has questions but no responses'
-};
-const tooLong = (line: number): ImportIssue => ({
-	code: 'row.too_long',
-	severity: 'error',
-	line,
-	detail: `a row is longer than ${longestRow} characters; this is hardly a table of answers`,
-	values: { limit: longestRow }
-});
-const tooManyColumns: ImportIssue = {
-	code: 'file.too_many_columns',
-	severity: 'error',
-	detail: `more than ${maxColumns} columns`,
-	values: { limit: maxColumns }
-};
