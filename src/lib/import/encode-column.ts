@@ -5,7 +5,7 @@ const firstCapacity = 256;
 /** A power of two: how many of the cells seen last are remembered by their looks. */
 const recentSize = 128;
 
-/** Dictionary-encodes one column, cell by cell, in memory that grows with its distinct cells and its length. */
+/** Dictionary-encodes one column, some rows at a time, in memory that grows with its distinct cells and its length. */
 export class ColumnEncoder {
 	readonly #entries: string[] = [''];
 	readonly #codeOf = new Map([['', 0]]);
@@ -16,16 +16,23 @@ export class ColumnEncoder {
 	readonly #recentCells: string[] = new Array<string>(recentSize).fill('');
 	readonly #recentCodes = new Uint32Array(recentSize);
 
-	push(cell: string): void {
-		const slot = lookOf(cell);
-		let code = this.#recentCodes[slot] ?? 0;
-		if (cell !== this.#recentCells[slot]) {
-			code = this.#codeOf.get(cell) ?? this.#add(cell);
-			this.#recentCells[slot] = this.#entries[code] ?? '';
-			this.#recentCodes[slot] = code;
+	/** Takes the cells that stand at `column` in the rows; a row that ends before it is blank there. */
+	pushCells(rows: readonly (readonly string[])[], column: number): void {
+		const length = this.#length + rows.length;
+		if (length > this.#codes.length) this.#moveCodes(Math.max(length, 2 * this.#codes.length));
+		const recentCells = this.#recentCells;
+		const recentCodes = this.#recentCodes;
+		for (const row of rows) {
+			const cell = row[column] ?? '';
+			const slot = lookOf(cell);
+			let code = recentCodes[slot] ?? 0;
+			if (cell !== recentCells[slot]) {
+				code = this.#codeOf.get(cell) ?? this.#add(cell);
+				recentCells[slot] = this.#entries[code] ?? '';
+				recentCodes[slot] = code;
+			}
+			this.#codes[this.#length++] = code;
 		}
-		if (this.#length === this.#codes.length) this.#moveCodes(this.#length * 2);
-		this.#codes[this.#length++] = code;
 	}
 
 	finish(): TableColumn {

@@ -17,6 +17,8 @@ export class RowReader {
 	readonly #scanner: RecordScanner;
 	readonly #width: number;
 	readonly #encoders: readonly ColumnEncoder[];
+	/** Responses not yet encoded: column by column is faster than row by row. */
+	readonly #waiting: (readonly string[])[] = [];
 	#aboveLeft: number;
 	#headerLeft: number;
 
@@ -39,7 +41,10 @@ export class RowReader {
 
 	/** Reads the whole records of `text`; returns how many characters of it are done with. */
 	read(text: string, isLast: boolean): number {
-		return this.#scanner.scan(text, isLast);
+		const done = this.#scanner.scan(text, isLast);
+		this.#encoders.forEach((encoder, column) => encoder.pushCells(this.#waiting, column));
+		this.#waiting.length = 0;
+		return done;
 	}
 
 	finish(): TableColumn[] {
@@ -67,7 +72,7 @@ export class RowReader {
 		else if (this.#repeatsHeader()) this.#passRepeatedHeader();
 		else {
 			this.responses += 1;
-			for (let i = 0; i < this.#width; i++) this.#encoders[i]?.push(cells[i] ?? '');
+			this.#waiting.push(cells);
 		}
 		return 'record';
 	}
