@@ -48,7 +48,7 @@ test('a pie that would mislead becomes bars, and says why', () => {
 		[six, several, number, same, empty, hidden].map((finding) => choose([finding], 'pie'))
 	).toEqual([
 		['bar', 'Seks svaralternativ er for mange for et kakediagram'],
-		['bar', 'Hver person kunne velge flere svar, så andelene blir mer enn en hel kake'],
+		['bar', 'Hver person kunne velge flere svar, så andelene kan bli mer enn en hel kake'],
 		['bar', 'Tall og datoer leses best langs en akse'],
 		['bar', 'Alle ga samme svar, og en kake med ett stykke viser ingenting'],
 		['bar', 'Det er ingen svar å tegne'],

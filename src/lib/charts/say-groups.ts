@@ -42,7 +42,22 @@ function sayShown(
 		return hidden ? m.say_groups_none({}, { locale }) : m.say_none({}, { locale });
 	}
 	if (!second && hidden) return m.say_groups_one({ ...emphasis, group: only.label }, { locale });
-	return compareGroups(comparisons(finding, scale, locale), finding, locale);
+	const compared = comparisons(finding, scale, locale);
+	const news = compareGroups(compared, finding, locale);
+	return (compared[0]?.groups.length ?? 0) < 2
+		? news
+		: [news, ...saySmall(shown, locale)].join(' ');
+}
+
+/** The groups that are shown but left out of the comparison. */
+function saySmall(shown: readonly CrosstabColumn[], locale: Locale): string[] {
+	const small = shown.filter(({ base }) => (base ?? 0) < leastForPercent);
+	if (small.length === 0) return [];
+	const groups = formatList(
+		small.map((column) => column.label),
+		locale
+	);
+	return [m.say_groups_small({ groups, count: small.length }, { locale })];
 }
 
 /** The groups ranked by one answer, or by the telling points of a scale together. */

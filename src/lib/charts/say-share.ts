@@ -50,8 +50,9 @@ export function sayUncertainty(share: ShareEstimate, locale: Locale): string {
 	if (!share.interval || share.base < leastForPercent) return '';
 	const { low, high } = share.interval;
 	const unsure = share.percent > 50 ? m.say_likely_unsure : m.say_likely;
-	// The rounded figure is what people read: it must bear out the word.
-	const say = Math.round(low) > 50 ? m.say_likely_majority : unsure;
+	// The rounded figure is what people read: it must bear out the word. Of "all" it goes without saying.
+	const sure = share.count === share.base ? m.say_likely : m.say_likely_majority;
+	const say = Math.round(low) > 50 ? sure : unsure;
 	return say(
 		{
 			low: formatCount(Math.round(low), locale),
@@ -62,7 +63,7 @@ export function sayUncertainty(share: ShareEstimate, locale: Locale): string {
 }
 
 function sayPeople(
-	{ percent }: ShareEstimate,
+	{ percent, count, base }: ShareEstimate,
 	{ low, high, population }: NonNullable<ShareEstimate['people']>,
 	locale: Locale
 ): string {
@@ -71,7 +72,8 @@ function sayPeople(
 		return m.say_population_exact({ population: all, count: formatCount(low, locale) }, { locale });
 	}
 	const unsure = percent > 50 ? m.say_population_unsure : m.say_population;
-	const say = low > population / 2 ? m.say_population_majority : unsure;
+	const sure = count === base ? m.say_population : m.say_population_majority;
+	const say = low > population / 2 ? sure : unsure;
 	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
 	return say({ population: all, ...range }, { locale });
 }

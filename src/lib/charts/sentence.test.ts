@@ -99,7 +99,7 @@ test('one answer, the same answer from all, ties, and no answers', () => {
 		['Alle sju svarte «Ja».', 'All seven answered “Ja”.'],
 		[
 			'Like mange svarte «Ja» og «Nei»: tre på hver.',
-			'Equally many answered “Ja” and “Nei”: three each.'
+			'The same number answered “Ja” and “Nei”: three each.'
 		],
 		['Fire svar er like vanlige, med to hver.', 'Four answers are equally common, with two each.'],
 		['Ingen svar.', 'No answers.']
@@ -231,7 +231,7 @@ test('a grid names its highest and lowest row, and does not rank what cannot be 
 	const rows = [gridRow(0, [0, 2, 6, 5]), gridRow(1, [1, 3, 5, 4])];
 	expect(say(rows, {}, gridQuestions)).toEqual([
 		'Flest svarte «Mye» eller «Svært mye» på «Målet var tydelig» (11 av 13), færrest på «Jeg fikk bidratt» (9 av 13). Forskjellen er for usikker til å rangere radene.',
-		'“Mye” or “Svært mye” is most common on “Målet var tydelig” (11 of 13) and least common on “Jeg fikk bidratt” (9 of 13). The difference is too uncertain to rank the rows.'
+		'“Mye” or “Svært mye” came up most often on “Målet var tydelig” (11 of 13) and least often on “Jeg fikk bidratt” (9 of 13). The difference is too uncertain to rank the rows.'
 	]);
 	const apart = [gridRow(0, [0, 2, 30, 30]), gridRow(1, [30, 20, 6, 6])];
 	expect(say(apart, {}, gridQuestions)[0]).toBe(
@@ -293,6 +293,32 @@ test('small groups are not compared, and hidden groups are named with the reason
 		'Det er for få svar til å sammenligne gruppene. Skien er skjult: under 5 svar. Porsgrunn er skjult for at andre tall ikke skal kunne regnes ut.',
 		'There are too few answers to compare the groups. Skien is hidden: fewer than 5 answers. Porsgrunn is hidden so that other numbers cannot be worked out.'
 	]);
+});
+
+test('a group too small for the comparison is named, not passed over', () => {
+	const uneven = crosstab(
+		['Ja', 'Nei'],
+		[
+			{ label: 'Nome', counts: [12, 8] },
+			{ label: 'Skien', counts: [9, 11] },
+			{ label: 'Bamble', counts: [5, 2] }
+		],
+		{ p: 0.5 }
+	);
+	expect(say([uneven])).toEqual([
+		'Nome og Skien kan ikke skilles fra hverandre. Bamble har for få svar til å sammenlignes.',
+		'Nome and Skien cannot be told apart. Bamble has too few answers to compare.'
+	]);
+});
+
+test('that all are a majority goes without saying', () => {
+	const all = distribution([
+		['Ja', 14],
+		['Nei', 0]
+	]);
+	expect(say([all])[0]).toMatch(
+		/^Alle fjorten svarte «Ja»\. Andelen ligger trolig mellom \d+ og 100 %\.$/
+	);
 });
 
 test('open answers are counted and never quoted', () => {
