@@ -6,14 +6,14 @@ const room = { width: 1150, height: 500, scale: 1 };
 
 /** A chart whose height at scale 1, not squeezed, is given. */
 const chart =
-	(kind: ChartKind, height: number) =>
+	(kind: ChartKind, height: number, sentence = '') =>
 	(width: number, scale: number, squeeze: number): Presentation => ({
 		spec: null,
 		chart: kind,
 		because: null,
 		width,
 		height: height * scale * squeeze,
-		sentence: '',
+		sentence,
 		parts: [],
 		table: { caption: '', columns: [], rows: [] },
 		baseLine: [],
@@ -36,4 +36,9 @@ it('thins what is too tall until it stands above its sentence', () => {
 
 it('leaves what fits as it is', () => {
 	expect(fitSlide(room, chart('stacked', 300))?.presentation.height).toBe(300);
+});
+
+it('leaves a long sentence the lines it needs', () => {
+	const fitted = fitSlide(room, chart('bar', 620, 'x'.repeat(380)));
+	expect(fitted?.presentation.height).toBeCloseTo(347);
 });

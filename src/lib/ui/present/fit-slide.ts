@@ -16,11 +16,34 @@ export interface FittedSlide {
 
 /** Share of the width that a chart gets when its sentence stands beside it. */
 export const besideShare = 0.58;
-/** Height that a sentence of two lines takes below a chart, at scale 1. */
-const sentenceHeight = 96;
+/** Height of one line of a sentence and of the space above it, at scale 1. */
+const lineHeight = 34;
+const sentenceGap = 28;
+/** Letters on one line, and the lines of a sentence that is set in ordinary size. */
+const lineLetters = 56;
+const ordinaryLines = 3;
+/** A long sentence is set smaller: its lines are lower and hold more. */
+const longLineHeight = 25;
+const longLineLetters = 82;
 /** A pie taller than this, at scale 1, has its labels below it instead of around it. */
 const tallestPie = 470;
 const mostSqueezed = 0.4;
+
+/** Whether the sentence is so long that it is set smaller. */
+export function isLongSentence({ sentence }: Presentation): boolean {
+	return sentence.length > lineLetters * ordinaryLines;
+}
+
+/** Height that a sentence takes below a chart, at scale 1; room for two lines at least. */
+function sentenceHeight(presentation: Presentation): number {
+	const { length } = presentation.sentence;
+	return (
+		sentenceGap +
+		(isLongSentence(presentation)
+			? Math.ceil(length / longLineLetters) * longLineHeight
+			: Math.max(2, Math.ceil(length / lineLetters)) * lineHeight)
+	);
+}
 
 /**
  * The largest drawing that the slide has room for. A pie with its labels around it leaves the sentence a
@@ -35,9 +58,10 @@ export function fitSlide(
 	if (pie?.chart === 'pie' && pie.height <= Math.min(height, tallestPie * scale))
 		return { presentation: pie, beside: true };
 	const whole = present(width, scale, 1);
-	const free = height - sentenceHeight * scale;
+	if (!whole) return null;
+	const free = height - sentenceHeight(whole) * scale;
 	const fitting =
-		whole && whole.height > free
+		whole.height > free
 			? present(width, scale, Math.max(mostSqueezed, free / whole.height))
 			: whole;
 	return fitting && { presentation: fitting, beside: false };
