@@ -2,21 +2,19 @@ import type { Column } from './column';
 import type { ImportIssue } from './issue';
 import type { Question } from './question';
 
-const systems = [
-	'google-forms',
-	'google-sheets',
-	'questback',
-	'questback-efs',
-	'surveymonkey',
-	'qualtrics',
-	'limesurvey',
-	'microsoft-forms',
-	'nettskjema',
-	'surveyxact',
-	'generic'
-] as const;
-
-export type System = (typeof systems)[number];
+/** The system that wrote a file. */
+export type System =
+	| 'google-forms'
+	| 'google-sheets'
+	| 'questback'
+	| 'questback-efs'
+	| 'surveymonkey'
+	| 'qualtrics'
+	| 'limesurvey'
+	| 'microsoft-forms'
+	| 'nettskjema'
+	| 'surveyxact'
+	| 'generic';
 
 /** Where answers came from: one file, read once. */
 export interface Source {
