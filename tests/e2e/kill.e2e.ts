@@ -7,6 +7,7 @@ import { dropFiles } from './drop';
 import { guard } from './page';
 
 const workshop = 'data/workshop-google-forms.csv';
+let profile: string;
 
 /** A browser whose storage outlives it. */
 async function openBrowser(profile: string): Promise<BrowserContext> {
@@ -17,11 +18,13 @@ async function openBrowser(profile: string): Promise<BrowserContext> {
 	});
 }
 
-function kill(profile: string): void {
+/** Ends the browser at once, as a crash or a power cut would. */
+async function kill(context: BrowserContext): Promise<void> {
+	const gone = context.waitForEvent('close');
 	execFileSync('pkill', ['-9', '-f', '--', `--user-data-dir=${profile}`]);
+	await gone;
 }
 
-let profile: string;
 test.beforeEach(() => {
 	profile = mkdtempSync(join(tmpdir(), 'hagebok-'));
 });
@@ -40,8 +43,7 @@ test('a killed browser brings the notebook back', async ({ baseURL }) => {
 	await page.getByLabel('Hvor mange kunne ha svart?').fill('16');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('lagret på denne maskinen')).toBeVisible();
-	kill(profile);
-	await before.close();
+	await kill(before);
 
 	const after = await openBrowser(profile);
 	const again = await after.newPage();
@@ -73,8 +75,7 @@ test('a browser killed in the middle of an import keeps what was there before', 
 		);
 	});
 	await expect(page.getByRole('progressbar')).toBeVisible();
-	kill(profile);
-	await before.close();
+	await kill(before);
 
 	const after = await openBrowser(profile);
 	const again = await after.newPage();
