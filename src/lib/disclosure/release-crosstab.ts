@@ -1,5 +1,6 @@
 import type { CrosstabCell, CrosstabFinding, HiddenReason } from '$lib/survey/finding';
 import { hiddenGroups } from './hidden-groups';
+import { missingBesideHidden } from './missing-beside-hidden';
 import { shareOfShownBase, suppressShare } from './release-share';
 
 /**
@@ -21,6 +22,9 @@ export function releaseCrosstab(finding: CrosstabFinding, minBase: number): Cros
 		columns: finding.columns.map((column, index) =>
 			hidden[index] ? { ...column, base: null, letter: '', hidden: reason } : column
 		),
-		rows: finding.rows.map((row) => ({ ...row, cells: row.cells.map(releaseCell) }))
+		rows: finding.rows.map((row) => ({ ...row, cells: row.cells.map(releaseCell) })),
+		missing: hidden.every(Boolean)
+			? missingBesideHidden(finding.missing, finding.baseKind)
+			: finding.missing
 	};
 }

@@ -108,6 +108,37 @@ describe('releaseFindings', () => {
 		expect(release(distribution(3, 2), 3)).toEqual(distribution(3, 2));
 	});
 
+	it.each(['number', 'date'] as const)(
+		'keeps the answers of a hidden %s out of the labels',
+		(shape) => {
+			expect(release({ ...distribution(3, 1), shape })).toMatchObject({
+				rows: [],
+				hidden: { code: 'base', minBase: 5 }
+			});
+			expect(release({ ...distribution(4, 1), shape })).toMatchObject({
+				rows: [
+					{ label: 'Ja', count: 4 },
+					{ label: 'Nei', count: 1 }
+				]
+			});
+		}
+	);
+
+	it('does not tell a hidden row’s number among the missing answers', () => {
+		const missing = [
+			{ reason: 'dont_know', count: 2 },
+			{ reason: 'not_answered', count: 1 }
+		] as const;
+		const base = { count: 4, kind: 'answered' } as const;
+		expect(release({ ...distribution(1, 1), base, missing })).toMatchObject({
+			missing: [{ reason: 'not_answered', count: 1 }]
+		});
+		expect(release({ ...distribution(3, 1), missing })).toMatchObject({ missing });
+		expect(release({ ...crosstab([[1, 1]]), baseKind: 'answered', missing })).toMatchObject({
+			missing: [{ reason: 'not_answered', count: 1 }]
+		});
+	});
+
 	it('hides a small group of a break together with the next smallest, bases too', () => {
 		const finding = crosstab([
 			[7, 5],
