@@ -112,6 +112,17 @@ describe('runFrequency', () => {
 		]);
 	});
 
+	it('knows no population of the responses that meet a condition', async () => {
+		const { findings } = await analyse({
+			questions: ['q3'],
+			population: 12,
+			where: [{ question: 'q1', codes: [1] }]
+		});
+		expect(findings).toMatchObject([
+			{ population: null, interval: 'wilson', base: { count: 4, kind: 'substantive' } }
+		]);
+	});
+
 	it('has no interval when the whole population answered', async () => {
 		const { findings } = await analyse({ questions: ['q3'], population: 9 });
 		const finding = distribution(findings[0]);

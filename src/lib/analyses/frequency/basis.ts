@@ -14,19 +14,20 @@ export interface Basis {
 
 /**
  * With a population everyone who answered is a part of it, don't-know included, so the base is
- * `answered`. A question that not all were asked has a population of its own, which nobody gave.
+ * `answered`. A question that not all were asked has a population of its own, which nobody gave; so has a
+ * selection of the responses.
  */
 export function basisOf(
 	question: Question,
 	counts: AnswerCounts,
-	params: Pick<FrequencyParams, 'base' | 'population'>
+	params: Pick<FrequencyParams, 'base' | 'population' | 'where'>
 ): Basis {
 	const { substantive, answered, missing } = counts;
 	const usual: Base =
 		params.base === 'answered'
 			? { count: answered, kind: 'answered' }
 			: { count: substantive, kind: 'substantive' };
-	const population = params.population ?? null;
+	const population = params.where.length === 0 ? (params.population ?? null) : null;
 	if (population === null || missing.some(({ reason }) => reason === 'not_asked')) {
 		return { base: usual, population: null, issue: null };
 	}

@@ -6,7 +6,7 @@ export const frequencyParamsSchema = z.strictObject({
 	questions: z.array(z.string()).optional(),
 	/** Id of the question whose groups the closed questions are broken by. */
 	by: z.string().optional(),
-	/** How many could have answered. */
+	/** How many could have answered; not used with `where`, since nobody said how many of them would meet it. */
 	population: z.int().positive().optional(),
 	/** Confidence level of the intervals. */
 	level: z.number().gt(0).lt(1).default(0.95),
