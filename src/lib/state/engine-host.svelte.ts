@@ -51,16 +51,20 @@ export class EngineHost {
 		this.status = 'starting';
 		this.problem = null;
 		const began = performance.now();
+		let opened: Engine | null = null;
 		try {
 			const { openDuckDbInWorker } = await import('$lib/engine/duckdb-worker');
-			const database = await openDuckDbInWorker({
+			opened = await openDuckDbInWorker({
 				createWorker: () => new Worker(duckDbAssets.workerUrl),
 				wasmUrl: duckDbAssets.wasmUrl
 			});
 			this.bootTime = performance.now() - began;
-			if (this.#table) await this.#moveIn(database, this.#table);
+			// The notebook may have been closed while the database started: nothing else would end its worker.
+			if (this.#table) await this.#moveIn(opened, this.#table);
+			else await opened.close();
 			this.status = 'ready';
 		} catch (error) {
+			await opened?.close();
 			this.status = 'failed';
 			this.problem = error instanceof Error ? error.message : String(error);
 		}

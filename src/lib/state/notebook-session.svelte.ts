@@ -7,7 +7,7 @@ import { commit, redo, undo, type History } from '$lib/notebook/history';
 import { createLatestOnly } from '$lib/notebook/latest-only';
 import { resolveQuestions } from '$lib/notebook/resolve';
 import { runCell, type CellResult } from '$lib/notebook/run';
-import type { StorageFailure, StorageResult } from '$lib/storage/failure';
+import { failed, type StorageFailure, type StorageResult } from '$lib/storage/failure';
 import type { Storage } from '$lib/storage/storage';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
@@ -132,12 +132,23 @@ export class NotebookSession {
 		this.#writesLeft += 1;
 		this.#writing = this.#writing
 			.then(() => withStorage(write))
+			.catch((fault: unknown) => {
+				// One write that cannot be done must not keep the next ones from the disk.
+				reportError(fault);
+				return failed('refused', String(fault));
+			})
 			.then((result) => {
 				this.#writesLeft -= 1;
 				this.saveFailure = result.kind === 'failed' ? result.failure : null;
 				if (this.saveFailure) this.saveStatus = 'failed';
 				else if (this.#writesLeft === 0) this.saveStatus = 'saved';
 			});
+	}
+
+	/** Stops counting and frees what counts; writes that were begun go on. */
+	async close(): Promise<void> {
+		this.#runs += 1;
+		await this.host.close();
 	}
 
 	/** Counts what changed, in the order of the cells. A newer run takes over from an older one. */

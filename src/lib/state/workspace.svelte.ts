@@ -88,7 +88,7 @@ class Workspace {
 
 	#show(session: NotebookSession | null): void {
 		this.#wanted = null;
-		void this.session?.host.close();
+		void this.session?.close();
 		this.session = session;
 		this.failure = null;
 	}
