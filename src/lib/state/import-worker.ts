@@ -14,7 +14,13 @@ let waiting: Worker | null = null;
 
 /** Starts the worker that the next import will use, so that it is up when the file comes. */
 export function warmImportWorker(): void {
-	waiting ??= createWorker();
+	if (waiting) return;
+	const worker = createWorker();
+	waiting = worker;
+	// A worker that could not start would keep the file waiting for ever; the import then makes its own.
+	worker.onerror = () => {
+		if (waiting === worker) waiting = null;
+	};
 }
 
 /**
