@@ -41,7 +41,7 @@ function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale)
 	return [
 		countOf(base.count, finding.population ?? finding.responses, locale),
 		...outside(missing, base.kind, locale),
-		...kindPart(base.kind, locale),
+		...kindPart(base.kind, finding.rows.some(isGivenMissing), locale),
 		...(shape === 'multiple' ? [m.base_several({}, { locale })] : []),
 		...(chart === 'pie' ? nobodyPart(finding, locale) : []),
 		...(chart === 'bar' && hasWhiskers(finding) ? [whiskerPart(finding.level, locale)] : [])
@@ -62,7 +62,11 @@ function gridBase(
 	const range = { low: formatCount(low, locale), high: formatCount(high, locale) };
 	return [
 		low === high ? countOf(low, total, locale) : m.base_n_rows(range, { locale }),
-		...kindPart(first.base.kind, locale),
+		...kindPart(
+			first.base.kind,
+			shown.some(({ rows }) => rows.some(isGivenMissing)),
+			locale
+		),
 		...(chart === 'bar' && shown.some(hasWhiskers) ? [whiskerPart(first.level, locale)] : [])
 	];
 }
@@ -85,7 +89,13 @@ function groupsBase(finding: CrosstabFinding, chart: ChartKind, locale: Locale):
 	return [
 		...(shown.length === 0 ? [] : [size]),
 		...outside(finding.missing, finding.baseKind, locale),
-		...kindPart(finding.baseKind, locale),
+		...kindPart(
+			finding.baseKind,
+			finding.rows.some(({ missing, cells }) =>
+				cells.some(({ count }) => isGivenMissing({ missing, count }))
+			),
+			locale
+		),
 		...(finding.shape === 'multiple' ? [m.base_several({}, { locale })] : []),
 		...(chart === 'bar' && whiskers ? [whiskerPart(finding.level, locale)] : [])
 	];
@@ -104,8 +114,16 @@ function outside(missing: readonly MissingCount[], kind: BaseKind, locale: Local
 	return missingParts(apart, locale);
 }
 
-function kindPart(kind: BaseKind, locale: Locale): string[] {
-	if (kind === 'substantive') return [];
+/** "Don't know" and the like, given by somebody. */
+const isGivenMissing = ({
+	missing,
+	count
+}: Pick<DistributionFinding['rows'][number], 'missing' | 'count'>): boolean =>
+	missing !== null && (count ?? 0) > 0;
+
+/** What is unusual about the base; that "don't know" counts is only said where somebody answered so. */
+function kindPart(kind: BaseKind, hasMissing: boolean, locale: Locale): string[] {
+	if (kind === 'substantive' || (kind === 'answered' && !hasMissing)) return [];
 	const say = { answered: m.base_answered, asked: m.base_asked, all: m.base_all }[kind];
 	return [say({}, { locale })];
 }

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { tableText } from '$lib/charts/table-text';
 import type { Presentation } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
@@ -6,6 +7,7 @@ import type { Cell } from '$lib/notebook/cell';
 import { pageLocale } from '$lib/state/locale.svelte';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import type { MenuAction } from '../primitives/menu-action';
+import { placeOf } from './place';
 import { fileNameFor, saveFile } from './save-file';
 import { presentCell } from './present-cell';
 import { printOne } from './print-one';
@@ -49,7 +51,13 @@ export function cellActions(around: Surroundings): MenuAction[] {
 			label: m.remove_cell(),
 			separated: true,
 			run: () => {
+				const { cells } = session.document;
+				const at = cells.findIndex(({ id }) => id === cell.id);
+				const neighbour = cells[at + 1] ?? cells[at - 1];
 				session.change({ op: 'remove-cell', id: cell.id });
+				// The menu goes with its cell: whoever uses the keyboard goes on from the next one.
+				if (neighbour)
+					void tick().then(() => document.getElementById(placeOf(neighbour.id))?.focus());
 				onstatus(m.removed_cell({ title }));
 			}
 		}
