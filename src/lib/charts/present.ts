@@ -13,15 +13,17 @@ import type { ChartContext, Presentation } from './presentation';
 import { joinParts, sentenceParts } from './sentence';
 import { buildTable } from './table';
 import { fullTitle, questionOf } from './titles';
+import { yesFirst } from './yes-first';
 
 /**
  * A released finding, or those of a grid's rows, as people meet it: chart, sentence, table, base line and
  * text alternative. Throws on an empty list and on a question that the context lacks.
  */
 export function presentFindings(
-	findings: readonly Released[],
+	released: readonly Released[],
 	context: ChartContext
 ): Presentation {
+	const findings = released.map((finding) => yesFirst<Finding>(finding, context));
 	const subject = chartSubject(findings);
 	if (!subject) return presentText(findings, context);
 	const { locale } = context;
