@@ -32,7 +32,9 @@ function findingLines(finding: Released, context: ChartContext, width: number): 
 		...indent(title, 0, width).map((text): Line => ({ text, style: 'heading' })),
 		...plainLines(indent(sentence, 4, width)),
 		...plainLines(
-			finding.kind === 'text' ? [] : tableLines(table, width - 4).map((line) => `    ${line}`)
+			finding.kind === 'text' || table.rows.length === 0
+				? []
+				: tableLines(table, width - 4).map((line) => `    ${line}`)
 		),
 		...indent(base, 4, width).map((text): Line => ({ text, style: 'faint' }))
 	];
