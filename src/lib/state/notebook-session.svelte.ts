@@ -1,6 +1,7 @@
 import { createTabulate } from '$lib/engine/tabulate';
 import { EngineError } from '$lib/engine/engine';
 import { applyEdits } from '$lib/import/apply-edits';
+import { nameSourceQuestion } from '$lib/import/words';
 import type { Cell } from '$lib/notebook/cell';
 import type { Change, SingleChange } from '$lib/notebook/change';
 import { commit, redo, undo, type History } from '$lib/notebook/history';
@@ -13,6 +14,8 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
 import { SvelteMap } from 'svelte/reactivity';
+import { documentSources } from './document-sources';
+import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
 import { withStorage } from './stored-notebooks';
 
@@ -53,7 +56,9 @@ export class NotebookSession {
 
 	readonly document = $derived.by(() => this.#history.document);
 	/** The survey as corrected. */
-	readonly survey = $derived.by(() => applyEdits(this.imported, this.document.edits));
+	readonly survey = $derived.by(() =>
+		nameSourceQuestion(applyEdits(this.imported, this.document.edits), pageLocale.current)
+	);
 	readonly lastStep = $derived.by(() => this.#history.past.at(-1) ?? null);
 	readonly nextStep = $derived.by(() => this.#history.future[0] ?? null);
 	/** What about the reading a person should look at. */
@@ -96,10 +101,15 @@ export class NotebookSession {
 		this.#become(redo(this.#history));
 	}
 
-	/** This notebook's history with another export of its survey as the source. */
+	/**
+	 * This notebook's history with another export of its survey as the source. Another number of files is another
+	 * number of people who could have answered, which is then not known.
+	 */
 	historyFor(survey: Survey): History {
-		const sources = survey.sources.map(({ file, sha256 }) => ({ file, sha256, label: file }));
-		return { ...this.#history, document: { ...this.document, sources } };
+		const sources = documentSources(survey);
+		const isSameSize = sources.length === this.document.sources.length;
+		const population = isSameSize ? this.document.population : null;
+		return { ...this.#history, document: { ...this.document, sources, population } };
 	}
 
 	questionsOf(cell: Cell): Question[] {

@@ -1,16 +1,16 @@
+import { untrack } from 'svelte';
 import { startHistory } from '$lib/notebook/history';
 import { totalDocument } from '$lib/notebook/document';
 import { proposeCells } from '$lib/notebook/propose';
 import type { StorageFailure } from '$lib/storage/failure';
 import type { Survey } from '$lib/survey/survey';
+import { documentSources } from './document-sources';
 import { NotebookSession } from './notebook-session.svelte';
 import { withStorage } from './stored-notebooks';
 
-const withoutExtension = (file: string): string => file.replace(/\.[^.]+$/, '');
-
 /** What a new notebook is called until someone names it: its file, or its first file and how many more. */
 function titleFor(survey: Survey): string {
-	const [first, ...others] = survey.sources.map((source) => withoutExtension(source.file));
+	const [first, ...others] = documentSources(survey).map((source) => source.label);
 	return others.length === 0 ? (first ?? '') : `${first} + ${others.length}`;
 }
 
@@ -35,11 +35,7 @@ class Workspace {
 			id: newId(),
 			title: titleFor(survey),
 			created: new Date().toISOString(),
-			sources: survey.sources.map(({ file, sha256 }) => ({
-				file,
-				sha256,
-				label: withoutExtension(file)
-			})),
+			sources: documentSources(survey),
 			cells: proposeCells(survey, () => `c${(cells += 1)}`)
 		});
 		const session = new NotebookSession(startHistory(document), survey, files);
@@ -69,7 +65,12 @@ class Workspace {
 	}
 
 	/** Opens a stored notebook, unless it is open already. */
-	async open(id: string): Promise<void> {
+	open(id: string): Promise<void> {
+		// Effects ask for it: one that depended on the session would bring its old notebook back over a new one.
+		return untrack(() => this.#load(id));
+	}
+
+	async #load(id: string): Promise<void> {
 		if (this.session?.document.id === id) return;
 		this.#show(null);
 		this.#wanted = id;
