@@ -1,4 +1,6 @@
 import type { CrosstabRow, DistributionRow, Finding } from '$lib/survey/finding';
+import type { MissingReason } from '$lib/survey/missing';
+import type { Scale } from '$lib/survey/question';
 import type { ChartContext } from './presentation';
 import { questionOf } from './titles';
 
@@ -12,14 +14,21 @@ export function yesFirst<F extends Finding>(
 ): F {
 	if (finding.kind === 'text' || finding.shape !== 'single') return finding;
 	const { scale } = questionOf(finding.question, context);
-	if (!scale?.family.startsWith('yes_no')) return finding;
-	return { ...finding, rows: substantiveReversed<Row>(finding.rows) };
+	if (!isYesNo(scale)) return finding;
+	return { ...finding, rows: reverseSubstantive<Row>(finding.rows) };
 }
 
 type Row = DistributionRow | CrosstabRow;
 
-/** Missing answers stay last. */
-function substantiveReversed<R extends Row>(rows: readonly R[]): R[] {
+/** True for the families whose answers are yes, no and what lies between. */
+export function isYesNo(scale: Scale | null | undefined): boolean {
+	return scale?.family.startsWith('yes_no') ?? false;
+}
+
+/** The rows or options the other way round; missing answers stay last. */
+export function reverseSubstantive<R extends { readonly missing: MissingReason | null }>(
+	rows: readonly R[]
+): R[] {
 	const substantive = rows.filter((row) => row.missing === null);
 	return [...substantive.reverse(), ...rows.filter((row) => row.missing !== null)];
 }

@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/messages';
 import type { Locale } from '$lib/i18n/locale';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Reason } from '$lib/survey/question';
+import type { Survey } from '$lib/survey/survey';
 import { issueWords } from './issue-words';
 import { isReasonCode, reasonWords } from './reason-words';
 
@@ -10,6 +11,18 @@ export function describeReason(reason: Reason, locale: Locale): string {
 	return isReasonCode(reason.code)
 		? reasonWords[reason.code](reason.values, { locale })
 		: reason.detail;
+}
+
+/** The survey with the question that tells stacked files apart called what the reader calls it; its key stays. */
+export function nameSourceQuestion(survey: Survey, locale: Locale): Survey {
+	if (survey.sources.length < 2) return survey;
+	const text = m.import_source_question({}, { locale });
+	return {
+		...survey,
+		questions: survey.questions.map((question) =>
+			question.id === 'source' ? { ...question, text } : question
+		)
+	};
 }
 
 /**

@@ -19,10 +19,14 @@ function repetition(labels: readonly Label[]) {
 const areBands = (labels: readonly Label[]): boolean =>
 	labels.length <= 12 && labels.every(({ text }) => optionNumber(text) !== null);
 
+/** Many longish answers, each from a few people only, are remarks that happen to be alike, not a list. */
+const areRemarks = (labels: readonly Label[], n: number, length: number): boolean =>
+	labels.length > 12 && length > 18 && n / labels.length < 8;
+
 /** How surely answers that match no scale are options chosen from a list: 0 when they read as free text. */
 function listConfidence(labels: readonly Label[]): number {
 	const { n, share, length } = repetition(labels);
-	if (labels.length > most || n < 2) return 0;
+	if (labels.length > most || n < 2 || areRemarks(labels, n, length)) return 0;
 	if (labels.length === 1) return length <= 80 ? 0.6 : 0;
 	if (share >= 0.8) return labels.length / n <= 0.5 ? 0.9 : 0.6;
 	if (share >= 0.5 && length <= 40 && labels.length / n <= 0.6) return 0.7;

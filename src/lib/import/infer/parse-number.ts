@@ -28,10 +28,15 @@ export function inferDecimalSign(cells: readonly string[]): DecimalSign | null {
 
 /**
  * The number in a cell, with decimal comma or point and with thousands set apart by space, no-break space,
- * apostrophe, point or comma; null when the cell is anything else ("20k", "3-4"). Without a `sign`, groups
- * of three digits are thousands.
+ * apostrophe, point or comma; null when the cell is anything else ("20k", "3-4"), or more digits than a
+ * number can hold. Without a `sign`, groups of three digits are thousands.
  */
 export function parseNumber(cell: string, sign: DecimalSign | null = null): number | null {
+	const value = readNumber(cell, sign);
+	return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function readNumber(cell: string, sign: DecimalSign | null): number | null {
 	const trimmed = cell.trim().replace(/^\u2212/, '-');
 	const text = spaceGroups.test(trimmed) ? trimmed.replace(spaces, '') : trimmed;
 	const decimal = decimalIn(text);
