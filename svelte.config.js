@@ -7,7 +7,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		// No fallback page: with one, assets resolve to /_app and break under a sub-path.
+		// No fallback page: it would look for its scripts at the root of the host, where a site in a folder has none.
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		csp: { mode: 'hash', directives: policy },
 		typescript: {

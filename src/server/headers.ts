@@ -14,9 +14,9 @@ const everywhere = {
 };
 
 /**
- * Response headers for a path of the built site. Pages carry their own policy as a <meta>, and a second
- * strict one in the header would block Kit's hashed start script, so they get only what a <meta> cannot
- * say. Program files get the whole policy: browsers apply it to workers and ignore it on scripts.
+ * Response headers for a path of the built site. A page brings its policy in a <meta>, with the hash of the script
+ * that starts it; a header could not know that hash and would stop the script, so it says only what a <meta>
+ * cannot. Program files get the whole policy: browsers apply it to workers and ignore it on scripts.
  */
 export function headersFor(path: string): Record<string, string> {
 	const isProgram = path.includes('/_app/');
