@@ -163,3 +163,16 @@ test('what is stored is listed without personal data, and erased', async ({ page
 	await page.getByRole('dialog').getByRole('button', { name: 'Slett', exact: true }).click();
 	await expect(page.getByText('Ingenting er lagret.')).toBeVisible();
 });
+
+test('a notebook made on another’s page keeps its files, so that a next event can be added', async ({
+	page
+}) => {
+	const dialog = page.getByRole('dialog');
+	const first = page.url();
+	await dropFiles(page, [workshop]);
+	await dialog.getByRole('button', { name: 'En ny notatbok' }).click();
+	await expect(page).not.toHaveURL(first);
+	await expect(page.getByRole('heading', { name: partners })).toBeVisible();
+	await dropFiles(page, [workshop]);
+	await expect(dialog.getByRole('button', { name: 'En annen workshop eller runde' })).toBeVisible();
+});
