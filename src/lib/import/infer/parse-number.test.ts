@@ -32,6 +32,13 @@ describe('parseNumber', () => {
 		}
 	);
 
+	it('reads no number out of more digits than a number can hold', () => {
+		expect(parseNumber('9'.repeat(400))).toBeNull();
+		expect(parseNumber(`-${'9'.repeat(400)},5`)).toBeNull();
+		expect(parseNumber(`1${'.000'.repeat(110)}`)).toBeNull();
+		expect(parseNumber('9'.repeat(300))).toBe(1e300);
+	});
+
 	it('reads three decimals as decimals when the rest of the column shows the sign', () => {
 		expect(parseNumber('1,250', ',')).toBe(1.25);
 		expect(parseNumber('1.250', ',')).toBe(1250);
