@@ -51,6 +51,14 @@ describe('inferRole', () => {
 	});
 });
 
+describe('a very long cell', () => {
+	it('is searched for an address, and one at its end is found', () => {
+		const cell = 'x'.repeat(300_000);
+		expect(roleOf('Svar', [cell, `${cell} `])).toBeNull();
+		expect(roleOf('Svar', [`${cell}@example.no`])).toBe('email');
+	});
+});
+
 describe('isNationalId', () => {
 	it.each(['01010012356', '110390-1234', '811218-9876', '198112189876'])('%s is one', (cell) => {
 		expect(isNationalId(cell)).toBe(true);

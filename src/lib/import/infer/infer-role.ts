@@ -16,7 +16,8 @@ const respondentHeader =
 	/^(?:respondent(?: ?-?id)?|external_lfdn|recipientemail|externalreference|response ?id)$/;
 const runningHeader = /^(?:id|#|nr|no|\$submission_id|lfdn|collector ?id|submission ?id)$/;
 
-const email = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/;
+// One character before the @ is enough: a run of any length would be sought anew from each place in a long cell.
+const email = /[^\s@]@[^\s@]+\.[^\s@]{2,}/;
 const phone = /^(?:(?:\+|00)\d[\d\s()-]{6,16}|\d{2,4}(?:\s\d{2,3}){2,4}|\d{8})$/;
 const ip = /^(?:\d{1,3}\.){3}\d{1,3}$|^(?=.*::?[\da-f])[\da-f:]{6,39}$/i;
 const url = /^https?:\/\/\S+/i;
