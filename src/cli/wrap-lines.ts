@@ -19,12 +19,16 @@ export function wrapLines(text: string, width: number): string[] {
 function pieces(word: string, width: number): string[] {
 	const parts: string[] = [];
 	let part = '';
+	let taken = 0;
 	for (const character of word) {
-		if (part !== '' && displayWidth(part + character) > width) {
+		const wanted = displayWidth(character);
+		if (part !== '' && taken + wanted > width) {
 			parts.push(part);
 			part = '';
+			taken = 0;
 		}
 		part += character;
+		taken += wanted;
 	}
 	return [...parts, part];
 }
