@@ -8,8 +8,7 @@ import { commit, redo, undo, type History } from '$lib/notebook/history';
 import { createLatestOnly } from '$lib/notebook/latest-only';
 import { resolveQuestions } from '$lib/notebook/resolve';
 import { runCell, type CellResult } from '$lib/notebook/run';
-import { failed, type StorageFailure, type StorageResult } from '$lib/storage/failure';
-import type { Storage } from '$lib/storage/storage';
+import type { StorageFailure, StorageResult } from '$lib/storage/failure';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
@@ -18,8 +17,7 @@ import { documentSources } from './document-sources';
 import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
 import { withStorage } from './stored-notebooks';
-
-export type SaveStatus = 'saved' | 'saving' | 'failed';
+import { WriteQueue, type SaveStatus } from './write-queue';
 
 /** Milliseconds that cells are counted for before the page may paint. */
 const longestStretch = 12;
@@ -29,29 +27,39 @@ export class NotebookSession {
 	readonly host = new EngineHost();
 	/** The survey as the importer read it; corrections are in the document. */
 	readonly imported: Survey;
+	readonly files: readonly File[];
 	readonly results = new SvelteMap<string, CellResult>();
 
 	saveStatus = $state<SaveStatus>('saved');
 	saveFailure = $state<StorageFailure | null>(null);
-	/** Why the answers could not be counted; null when they could. */
-	problem = $state<string | null>(null);
+	/** Why a cell's answers could not be counted, by cell. */
+	readonly problems = new SvelteMap<string, string>();
 
 	#history = $state.raw<History>() as History;
 	#latestOnly = createLatestOnly();
 	/** What each shown result was counted from. */
 	#countedFrom = new SvelteMap<string, string>();
-	#writing: Promise<unknown> = Promise.resolve();
-	#writesLeft = 0;
+	#queue = new WriteQueue(
+		(history) => this.#write(history),
+		(status, failure) => {
+			this.saveStatus = status;
+			this.saveFailure = failure;
+		}
+	);
 	#runs = 0;
 
-	/** `files`: what the survey was read from, if that was since the page was loaded. They are never stored. */
-	constructor(
-		history: History,
-		imported: Survey,
-		readonly files: readonly File[] = []
-	) {
+	/** True once the survey is stored: from then on only the document is written. */
+	#hasSurveyOnDisk: boolean;
+
+	/**
+	 * `files`: what the survey was read from since the page was loaded, never stored; null for a notebook that
+	 * comes from storage, survey and all.
+	 */
+	constructor(history: History, imported: Survey, files: readonly File[] | null) {
 		this.#history = history;
 		this.imported = imported;
+		this.files = files ?? [];
+		this.#hasSurveyOnDisk = files === null;
 	}
 
 	readonly document = $derived.by(() => this.#history.document);
@@ -136,23 +144,14 @@ export class NotebookSession {
 		if (this.host.status === 'waiting') void this.host.start();
 	}
 
-	/** Writes to storage, one thing after the other; the page says "saved" only when all of it is on disk. */
-	store(write: (storage: Storage) => Promise<StorageResult<unknown>>): void {
-		this.saveStatus = 'saving';
-		this.#writesLeft += 1;
-		this.#writing = this.#writing
-			.then(() => withStorage(write))
-			.catch((fault: unknown) => {
-				// One write that cannot be done must not keep the next ones from the disk.
-				reportError(fault);
-				return failed('refused', String(fault));
-			})
-			.then((result) => {
-				this.#writesLeft -= 1;
-				this.saveFailure = result.kind === 'failed' ? result.failure : null;
-				if (this.saveFailure) this.saveStatus = 'failed';
-				else if (this.#writesLeft === 0) this.saveStatus = 'saved';
-			});
+	/** Brings the notebook to the disk as it is now, with its survey the first time. */
+	save(): void {
+		this.#queue.put(this.#history);
+	}
+
+	/** Resolves when every change so far is on disk, or has failed to get there. */
+	written(): Promise<void> {
+		return this.#queue.settled();
 	}
 
 	/** Stops counting and frees what counts; writes that were begun go on. */
@@ -184,10 +183,10 @@ export class NotebookSession {
 				if (!latest) continue;
 				this.results.set(cell.id, latest.value);
 				this.#countedFrom.set(cell.id, source);
-				this.problem = null;
+				this.problems.delete(cell.id);
 			} catch (error) {
 				if (!(error instanceof EngineError)) throw error;
-				this.problem = error.message;
+				this.problems.set(cell.id, error.message);
 			}
 		}
 	}
@@ -201,8 +200,17 @@ export class NotebookSession {
 	#become(history: History): void {
 		if (history === this.#history) return;
 		this.#history = history;
-		this.store((storage) => storage.saveNotebook(history));
+		this.save();
 		void this.run();
+	}
+
+	#write(history: History): Promise<StorageResult<unknown>> {
+		return withStorage(async (storage) => {
+			if (this.#hasSurveyOnDisk) return storage.saveNotebook(history);
+			const result = await storage.storeNotebook(history, this.imported);
+			this.#hasSurveyOnDisk = result.kind === 'done';
+			return result;
+		});
 	}
 
 	/** Everything a cell's numbers depend on, as text. */

@@ -42,7 +42,7 @@ class Workspace {
 		this.#show(session);
 		await session.open();
 		// Charts first: a storage that is slow or refuses must not keep them waiting.
-		session.store((storage) => storage.createNotebook(document, survey));
+		session.save();
 		return document.id;
 	}
 
@@ -52,11 +52,13 @@ class Workspace {
 		survey: Survey,
 		files: readonly File[]
 	): Promise<void> {
+		// What the old session has still to write must not land on top of the new survey.
+		await session.written();
 		const history = session.historyFor(survey);
 		const replaced = new NotebookSession(history, survey, files);
 		this.#show(replaced);
 		await replaced.open();
-		replaced.store((storage) => storage.replaceSurvey(history, survey));
+		replaced.save();
 	}
 
 	/** Forgets the notebook that is open, for example because it was erased. */
@@ -82,7 +84,7 @@ class Workspace {
 			return;
 		}
 		const { history, survey } = loaded.value;
-		const session = new NotebookSession(history, survey);
+		const session = new NotebookSession(history, survey, null);
 		this.#show(session);
 		await session.open();
 	}

@@ -3,10 +3,12 @@ import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit, startHistory } from '$lib/notebook/history';
-import { totalDocument } from '$lib/notebook/document';
+import { totalDocument, type NotebookDocument } from '$lib/notebook/document';
+import type { Survey } from '$lib/survey/survey';
 import { smallSurvey } from '../../../tests/small-survey';
 import type { StorageResult } from './failure';
 import { openStorage } from './open-storage';
+import type { Storage } from './storage';
 
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
@@ -30,6 +32,13 @@ async function open() {
 	return valueOf(await openStorage({ now }));
 }
 
+/** A new notebook in storage; its history. */
+async function create(storage: Storage, document: NotebookDocument, survey: Survey) {
+	const history = startHistory(document);
+	valueOf(await storage.storeNotebook(history, survey));
+	return history;
+}
+
 /** Writes past the storage room, as a bad disk or another program would. */
 async function tamper(change: (record: Record<string, unknown>) => unknown, store = 'notebooks') {
 	const database = await openDB('hagebok');
@@ -40,7 +49,7 @@ async function tamper(change: (record: Record<string, unknown>) => unknown, stor
 describe('a stored notebook', () => {
 	it('comes back whole after the page is closed: document, undo and typed answers', async () => {
 		const first = await open();
-		const created = valueOf(await first.createNotebook(notebook('n1'), smallSurvey));
+		const created = await create(first, notebook('n1'), smallSurvey);
 		const typed = commit(created, { op: 'set-title', title: 'Workshop i Nome' });
 		valueOf(await first.saveNotebook(typed));
 		first.close();
@@ -64,14 +73,14 @@ describe('a stored notebook', () => {
 		const codes = new Uint8Array([1, 1, 1, 1, 1, 1]);
 		const leaky = { id: 'q2', entries: ['', 'kari@example.no'], codes };
 		const survey = { ...smallSurvey, columns: [leaky, ...smallSurvey.columns] };
-		valueOf(await storage.createNotebook(notebook('n1'), survey));
+		await create(storage, notebook('n1'), survey);
 		expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
 	});
 
 	it('is listed with the last written first', async () => {
 		const storage = await open();
-		const first = valueOf(await storage.createNotebook(notebook('n1', 'Første'), smallSurvey));
-		valueOf(await storage.createNotebook(notebook('n2', 'Andre'), smallSurvey));
+		const first = await create(storage, notebook('n1', 'Første'), smallSurvey);
+		await create(storage, notebook('n2', 'Andre'), smallSurvey);
 		valueOf(await storage.saveNotebook(first));
 		expect(valueOf(await storage.listNotebooks())).toEqual({
 			notebooks: [
@@ -84,14 +93,14 @@ describe('a stored notebook', () => {
 
 	it('takes a newer survey together with the document that fits it', async () => {
 		const storage = await open();
-		const before = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		const before = await create(storage, notebook('n1'), smallSurvey);
 		const grown = {
 			...smallSurvey,
 			responses: 7,
 			columns: smallSurvey.columns.map((column) => ({ ...column, codes: new Uint8Array(7) }))
 		};
 		const after = commit(before, { op: 'set-population', population: 9 });
-		valueOf(await storage.replaceSurvey(after, grown));
+		valueOf(await storage.storeNotebook(after, grown));
 		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
 			history: after,
 			survey: grown,
@@ -103,8 +112,8 @@ describe('a stored notebook', () => {
 describe('deleting', () => {
 	it('removes one notebook with its survey, and a late save does not bring it back', async () => {
 		const storage = await open();
-		const history = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
-		valueOf(await storage.createNotebook(notebook('n2'), smallSurvey));
+		const history = await create(storage, notebook('n1'), smallSurvey);
+		await create(storage, notebook('n2'), smallSurvey);
 		valueOf(await storage.deleteNotebook('n1'));
 		expect(failureOf(await storage.saveNotebook(history))).toBe('missing');
 		expect(failureOf(await storage.loadNotebook('n1'))).toBe('missing');
@@ -113,7 +122,7 @@ describe('deleting', () => {
 
 	it('erases everything, also what cannot be read', async () => {
 		const storage = await open();
-		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await create(storage, notebook('n1'), smallSurvey);
 		await tamper(() => 'rubbish');
 		valueOf(await storage.eraseAll());
 		expect(valueOf(await storage.listNotebooks())).toEqual({ notebooks: [], unreadable: [] });
@@ -124,7 +133,7 @@ describe('deleting', () => {
 describe('what is stored', () => {
 	it('is told per notebook: room, responses, questions, and the columns that were set aside', async () => {
 		const storage = await open();
-		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await create(storage, notebook('n1'), smallSurvey);
 		const [described] = valueOf(await storage.describeStored());
 		expect(described).toEqual({
 			id: 'n1',
@@ -145,7 +154,7 @@ describe('a write', () => {
 	it('is on disk before it counts as done', async () => {
 		const storage = await open();
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-		const history = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		const history = await create(storage, notebook('n1'), smallSurvey);
 		valueOf(await storage.saveNotebook(history));
 		valueOf(await storage.deleteNotebook('n1'));
 		expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toEqual(
@@ -166,7 +175,7 @@ describe('a write that fails half-way', () => {
 			if (this.name === 'notebooks') throw full;
 			return put.apply(this, given);
 		});
-		expect(await storage.createNotebook(notebook('n1'), smallSurvey)).toEqual({
+		expect(await storage.storeNotebook(startHistory(notebook('n1')), smallSurvey)).toEqual({
 			kind: 'failed',
 			failure: { code: 'quota', detail: 'QuotaExceededError: no room' }
 		});
@@ -176,13 +185,13 @@ describe('a write that fails half-way', () => {
 
 	it('leaves the survey and the document that were there', async () => {
 		const storage = await open();
-		const before = valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		const before = await create(storage, notebook('n1'), smallSurvey);
 		const after = commit(before, { op: 'set-title', title: 'Ny' });
 		const uncloneable = { ...after, past: [() => 'not data'] };
 		const grown = { ...smallSurvey, responses: 0, columns: [] };
 		await expect(
 			// A mistake in the program, not in the data: it is thrown, and still nothing is written.
-			storage.replaceSurvey(Object.assign({}, after, uncloneable), grown)
+			storage.storeNotebook(Object.assign({}, after, uncloneable), grown)
 		).rejects.toThrow();
 		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
 			history: before,
@@ -194,8 +203,8 @@ describe('a write that fails half-way', () => {
 describe('a record that cannot be read', () => {
 	it('is kept and reported, beside the notebooks that can', async () => {
 		const storage = await open();
-		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
-		valueOf(await storage.createNotebook(notebook('n2'), smallSurvey));
+		await create(storage, notebook('n1'), smallSurvey);
+		await create(storage, notebook('n2'), smallSurvey);
 		await tamper((record) => ({ ...record, document: { ...notebook('n1'), cells: 'none' } }));
 		expect(valueOf(await storage.listNotebooks())).toMatchObject({
 			notebooks: [{ id: 'n2' }],
@@ -210,7 +219,7 @@ describe('a record that cannot be read', () => {
 
 	it('is refused when a later version of the program wrote it', async () => {
 		const storage = await open();
-		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await create(storage, notebook('n1'), smallSurvey);
 		await tamper((record) => ({ ...record, document: { ...notebook('n1'), version: 2 } }));
 		expect(await storage.loadNotebook('n1')).toEqual({
 			kind: 'failed',
@@ -223,7 +232,7 @@ describe('a record that cannot be read', () => {
 
 	it('loses only its undo when that alone is damaged', async () => {
 		const storage = await open();
-		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await create(storage, notebook('n1'), smallSurvey);
 		await tamper((record) => ({ ...record, past: [{ change: 'unknown' }] }));
 		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
 			history: startHistory(notebook('n1')),
@@ -233,7 +242,7 @@ describe('a record that cannot be read', () => {
 
 	it('is damaged when a column has another number of answers than the survey', async () => {
 		const storage = await open();
-		valueOf(await storage.createNotebook(notebook('n1'), smallSurvey));
+		await create(storage, notebook('n1'), smallSurvey);
 		await tamper((survey) => ({ ...survey, responses: 5 }), 'surveys');
 		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
 	});

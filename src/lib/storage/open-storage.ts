@@ -1,4 +1,4 @@
-import { startHistory, type History } from '$lib/notebook/history';
+import type { History } from '$lib/notebook/history';
 import type { Survey } from '$lib/survey/survey';
 import { openDatabase, writeAtomically, type Database } from './database';
 import { describeStored } from './describe-stored';
@@ -40,12 +40,7 @@ function storageOn(database: Database, now: () => string): Storage {
 			await transaction.objectStore('notebooks').put(recordOf(history, survey.responses), id);
 		});
 	return {
-		createNotebook: (document, survey) =>
-			attempt(async () => {
-				const history = startHistory(document);
-				await putBoth(history, survey);
-				return done(history);
-			}),
+		storeNotebook: (history, survey) => attempt(async () => done(await putBoth(history, survey))),
 		saveNotebook: (history) =>
 			attempt(() =>
 				writeAtomically(database, async (transaction) => {
@@ -57,7 +52,6 @@ function storageOn(database: Database, now: () => string): Storage {
 					return done(undefined);
 				})
 			),
-		replaceSurvey: (history, survey) => attempt(async () => done(await putBoth(history, survey))),
 		loadNotebook: (id) => attempt(() => loadNotebook(database, id)),
 		listNotebooks: () => attempt(async () => done(await listNotebooks(database))),
 		deleteNotebook: (id) =>

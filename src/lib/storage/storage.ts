@@ -1,4 +1,3 @@
-import type { NotebookDocument } from '$lib/notebook/document';
 import type { History } from '$lib/notebook/history';
 import type { Survey } from '$lib/survey/survey';
 import type { StoredNotebook } from './describe-stored';
@@ -29,12 +28,10 @@ export interface NotebookList {
  * browser refuses comes back as a failure; every write is all or nothing, and on disk when it resolves.
  */
 export interface Storage {
-	/** A new notebook with its survey, in one step. */
-	createNotebook(document: NotebookDocument, survey: Survey): Promise<StorageResult<History>>;
+	/** A notebook with its survey, new or in the place of an older survey, in one step. */
+	storeNotebook(history: History, survey: Survey): Promise<StorageResult<void>>;
 	/** The document as it is now and the way to it. `missing` when it was deleted meanwhile: it stays deleted. */
 	saveNotebook(history: History): Promise<StorageResult<void>>;
-	/** A newer survey for a notebook together with the document that fits it, in one step. */
-	replaceSurvey(history: History, survey: Survey): Promise<StorageResult<void>>;
 	loadNotebook(id: string): Promise<StorageResult<LoadedNotebook>>;
 	listNotebooks(): Promise<StorageResult<NotebookList>>;
 	deleteNotebook(id: string): Promise<StorageResult<void>>;
