@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { capture } from '../../tests/captured-io';
 
@@ -73,6 +76,29 @@ describe('run frequency', () => {
 			suppressed: true
 		});
 		expect((await run(workshop, ...sets)).out).toContain('Hidden: fewer than 15 answers.');
+	});
+
+	it('quotes no answer in what it says of the file, which a look at the file does', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'hagebok-'));
+		const path = join(folder, 'alder.csv');
+		const ages = Array.from({ length: 12 }, (_, i) => `${20 + 3 * i},Ja`);
+		await writeFile(
+			path,
+			['Alder,Nyttig', ...ages, 'ca 20 - jeg er Ola fra Nome,Ja', ''].join('\n')
+		);
+		try {
+			const said = await Promise.all([
+				run(path, '--locale', 'nb'),
+				run(path, '--json'),
+				capture(['inspect', path])
+			]);
+			expect(said.map(({ out }) => /Ola/.test(out))).toEqual([false, false, true]);
+			expect(JSON.parse(said[1].out).issues).toMatchObject([
+				{ code: 'column.number_mixed', values: { question: 'Alder', unread: 1 } }
+			]);
+		} finally {
+			await rm(folder, { recursive: true });
+		}
 	});
 
 	it('reads several files as one survey, broken by file', async () => {

@@ -4,6 +4,7 @@ import { ParameterError } from '$lib/analyses/parameter-error';
 import type { ChartContext } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
 import { releaseFindings } from '$lib/disclosure/release';
+import { releaseIssues } from '$lib/disclosure/release-issues';
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
 import { createTabulate } from '$lib/engine/tabulate';
 import { defaultPolicy } from '$lib/survey/policy';
@@ -61,7 +62,7 @@ async function countOn(survey: Survey, settings: Settings): Promise<Ran> {
 		return {
 			sources,
 			findings: releaseFindings(findings, policy),
-			issues: [...survey.issues, ...issues]
+			issues: releaseIssues([...survey.issues, ...issues])
 		};
 	} catch (error) {
 		if (!(error instanceof ParameterError)) throw error;

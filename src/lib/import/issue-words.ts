@@ -31,13 +31,14 @@ const dateOrder: Wording = (v, o) => {
 	return m.import_issue_column_date_order({ ...question(v), order }, o);
 };
 
-const numberMixed: Wording = (v, o) =>
-	v['unread'] === 0
-		? m.import_issue_column_number_signs(question(v), o)
-		: m.import_issue_column_number_mixed(
-				{ ...question(v), unread: fact(v, 'unread'), examples: fact(v, 'examples') },
-				o
-			);
+const numberMixed: Wording = (v, o) => {
+	if (v['unread'] === 0) return m.import_issue_column_number_signs(question(v), o);
+	const counted = { ...question(v), unread: fact(v, 'unread') };
+	const examples = fact(v, 'examples');
+	return examples === ''
+		? m.import_issue_column_number_unread(counted, o)
+		: m.import_issue_column_number_mixed({ ...counted, examples }, o);
+};
 
 /** One sentence per issue, without its place. */
 export const issueWords: Readonly<Record<IssueCode, Wording>> = {
