@@ -7,15 +7,32 @@
  *    all of them hold follows from the total; the first in order where two are as small;
  * 3. once nobody is left to be shown, empty groups are hidden as well: three hidden people in three groups
  *    known not to be empty are one in each;
- * 4. as long as only one division of the hidden people leads to this result, the next smallest is hidden too.
+ * 4. as long as only one division of the hidden people leads to this result, the next smallest is hidden too;
+ * 5. the `ungrouped`, who are in the total and in no group, are always hidden: what they answered follows from
+ *    the total unless they and the hidden groups together hold at least `minBase`. How many they are is told
+ *    with the missing answers, so they are no cover for the number of a hidden group.
  */
-export function hiddenGroups(bases: readonly number[], minBase: number): boolean[] {
+export function hiddenGroups(bases: readonly number[], minBase: number, ungrouped = 0): boolean[] {
 	const hidden = byMinimum(bases, minBase);
 	while (hidden.includes(true) && isWorkedOut(bases, minBase, hidden)) {
 		if (!hideNext(bases, hidden)) break;
 		hideEmptyIfAlone(bases, hidden);
 	}
+	if (ungrouped > 0) coverUngrouped(bases, minBase, hidden, ungrouped);
 	return hidden;
+}
+
+/** Rule 5. */
+function coverUngrouped(
+	bases: readonly number[],
+	minBase: number,
+	hidden: boolean[],
+	ungrouped: number
+): void {
+	while (ungrouped + peopleIn(bases, hidden) < minBase) {
+		if (!hideNext(bases, hidden)) return;
+		hideEmptyIfAlone(bases, hidden);
+	}
 }
 
 /** Rules 1 to 3. */

@@ -9,7 +9,7 @@ import { shareOfShownBase, suppressShare } from './release-share';
  */
 export function releaseCrosstab(finding: CrosstabFinding, minBase: number): CrosstabFinding {
 	const bases = finding.columns.map((column) => column.base ?? 0);
-	const hidden = hiddenGroups(bases, minBase);
+	const hidden = hiddenGroups(bases, minBase, finding.ungrouped);
 	const people = bases.reduce((sum, base) => sum + base, 0);
 	const reason: HiddenReason =
 		people < minBase ? { code: 'base', minBase } : { code: 'complement' };

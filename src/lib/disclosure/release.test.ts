@@ -158,6 +158,21 @@ describe('releaseFindings', () => {
 		});
 	});
 
+	it('hides the smallest group when the total would give away the few who are in none', () => {
+		const groups = crosstab([
+			[40, 40],
+			[30, 40]
+		]);
+		expect(release({ ...groups, ungrouped: 2 })).toMatchObject({
+			columns: [
+				{ base: 80, hidden: null },
+				{ base: null, hidden: { code: 'complement' } }
+			],
+			rows: [{ cells: [{ count: 40 }, suppressed] }, { cells: [{ count: 40 }, suppressed] }]
+		});
+		expect(release({ ...groups, ungrouped: 5 })).toEqual({ ...groups, ungrouped: 5 });
+	});
+
 	it('leaves a break alone when every group is empty or large enough', () => {
 		const finding = crosstab([
 			[7, 5],

@@ -81,6 +81,8 @@ export interface CrosstabFinding {
 	readonly baseKind: Base['kind'];
 	readonly columns: readonly CrosstabColumn[];
 	readonly rows: readonly CrosstabRow[];
+	/** Responses in the base that are in none of the columns; left out when there are none. */
+	readonly ungrouped?: number;
 	readonly missing: readonly MissingCount[];
 	readonly interval: IntervalMethod;
 	readonly level: number;

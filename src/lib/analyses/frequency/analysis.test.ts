@@ -236,6 +236,7 @@ describe('runFrequency', () => {
 				{ code: 2, label: 'Verken eller', missing: null, cells: [cell(0, 4), cell(0, 2)] },
 				{ code: 3, label: 'Enig', missing: null, cells: [cell(3, 4), cell(1, 2)] }
 			],
+			ungrouped: 1,
 			missing: [
 				{ reason: 'dont_know', count: 2 },
 				{ reason: 'not_answered', count: 2 }

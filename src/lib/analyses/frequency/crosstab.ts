@@ -52,6 +52,7 @@ export function planCrosstab(
 			const bases = new Map(
 				groups.map(({ code }) => [code, baseOf(statuses, code, baseKind)] as const)
 			);
+			const ungrouped = ungroupedOf(tableAt(tables, 2), baseKind);
 			const finding: CrosstabFinding = {
 				kind: 'crosstab',
 				question: question.id,
@@ -74,6 +75,7 @@ export function planCrosstab(
 						letters: ''
 					}))
 				})),
+				...(ungrouped > 0 ? { ungrouped } : {}),
 				missing: missingOf(tableAt(tables, 2)),
 				interval: 'wilson',
 				level,
@@ -92,10 +94,20 @@ function countAt(table: CountTable, group: number, code: number): number {
 /** Responses of the group in the base. */
 function baseOf(statuses: CountTable, group: number, kind: FrequencyParams['base']): number {
 	return statuses.rows.reduce((sum, { codes, n }) => {
-		if (codes[0] !== group) return sum;
-		const reason = statusReason(codes[1] ?? 0);
-		const counts = reason === null || (kind === 'answered' && isGivenReason(reason));
-		return counts ? sum + n : sum;
+		return codes[0] === group && isInBase(codes[1] ?? 0, kind) ? sum + n : sum;
+	}, 0);
+}
+
+function isInBase(status: number, kind: FrequencyParams['base']): boolean {
+	const reason = statusReason(status);
+	return reason === null || (kind === 'answered' && isGivenReason(reason));
+}
+
+/** Responses in the base that are missing in the groups: what the total has and the columns have not. */
+function ungroupedOf(statuses: CountTable, kind: FrequencyParams['base']): number {
+	return statuses.rows.reduce((sum, { codes, n }) => {
+		const hasGroup = statusReason(codes[1] ?? 0) === null;
+		return !hasGroup && isInBase(codes[0] ?? 0, kind) ? sum + n : sum;
 	}, 0);
 }
 
