@@ -49,6 +49,15 @@ describe('parseCommand', () => {
 	});
 });
 
+it.each(['nn', 'da', 'sv'])('answers in bokmål for --locale %s, and says so', async (locale) => {
+	const { code, out, err } = await capture(['list', 'templates', '--locale', locale]);
+	expect({ code, err }).toEqual({
+		code: 0,
+		err: `Tekstene finnes ikke på «${locale}» ennå. De kommer på bokmål.\n`
+	});
+	expect(out).toBe((await capture(['list', 'templates', '--locale', 'nb'])).out);
+});
+
 describe('wrong usage', () => {
 	it.each([
 		[[], 'Say what to do: inspect, run, list. See hagebok --help.'],
@@ -63,7 +72,7 @@ describe('wrong usage', () => {
 		],
 		[['inspect'], 'Name at least one file.'],
 		[['inspect', workshop, '--set', 'by=q4'], 'inspect does not take --set. See hagebok --help.'],
-		[['inspect', workshop, '--locale', 'nn'], 'There are no words in “nn”. There are: nb, en.'],
+		[['inspect', workshop, '--locale', 'de'], 'There are no words in “de”. There are: nb, en.'],
 		[['run'], 'Name an analysis: frequency.'],
 		[['run', 'crosstab', workshop], 'There is no analysis “crosstab”. There are: frequency.'],
 		[

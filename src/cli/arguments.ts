@@ -78,12 +78,9 @@ export function parseCommand(argv: readonly string[]): Command {
 
 /** The language asked for, or English, also when the rest of the command line makes no sense. */
 export function localeOf(argv: readonly string[]): Locale {
-	const { values } = parseArgs({
-		args: [...argv],
-		options: { locale: { type: 'string' } },
-		strict: false
-	});
-	return typeof values.locale === 'string' && isLocale(values.locale) ? values.locale : 'en';
+	const asked = localeAsked(argv);
+	if (asked !== null && neighbours.has(asked)) return 'nb';
+	return asked !== null && isLocale(asked) ? asked : 'en';
 }
 
 function parseOptions(argv: readonly string[]) {
@@ -96,9 +93,28 @@ function parseOptions(argv: readonly string[]) {
 	}
 }
 
+/** Languages without words of their own yet, whose readers read bokmål. */
+const neighbours: ReadonlySet<string> = new Set(['nn', 'da', 'sv']);
+
+/** The language asked for that bokmål stands in for; null when it has words of its own. */
+export function neighbourAsked(argv: readonly string[]): string | null {
+	const asked = localeAsked(argv);
+	return asked !== null && neighbours.has(asked) ? asked : null;
+}
+
+function localeAsked(argv: readonly string[]): string | null {
+	const { values } = parseArgs({
+		args: [...argv],
+		options: { locale: { type: 'string' } },
+		strict: false
+	});
+	return typeof values.locale === 'string' ? values.locale : null;
+}
+
 function parseLocale(given: string | undefined): Locale {
 	if (given === undefined) return 'en';
 	if (isLocale(given)) return given;
+	if (neighbours.has(given)) return 'nb';
 	throw new UsageError((o) =>
 		m.cli_unknown_locale({ locale: given, locales: locales.join(', ') }, o)
 	);

@@ -2,7 +2,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { assertNever } from '$lib/survey/assert-never';
 import { version } from '../../package.json';
-import { localeOf, parseCommand, type Command } from './arguments';
+import { localeOf, neighbourAsked, parseCommand, type Command } from './arguments';
 import { exitCodes, type ExitCode } from './exit-code';
 import { inspect } from './inspect';
 import type { Io } from './io';
@@ -14,7 +14,11 @@ import { UsageError } from './usage-error';
 /** Does what the command line asks (without the program's own name) and says how it went. Never throws. */
 export async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
 	try {
-		return await perform(parseCommand(argv), io);
+		const command = parseCommand(argv);
+		const neighbour = neighbourAsked(argv);
+		if (neighbour !== null)
+			printProblem(m.cli_locale_neighbour({ locale: neighbour }, { locale: 'nb' }), io);
+		return await perform(command, io);
 	} catch (error) {
 		const locale = localeOf(argv);
 		if (!(error instanceof UsageError)) return reportFault(error, locale, io);

@@ -1,4 +1,4 @@
-import { presentFindings } from '$lib/charts/present';
+import { saySentence } from '$lib/charts/sentence';
 import type { ChartContext } from '$lib/charts/presentation';
 import type { Released } from '$lib/disclosure/release';
 import type { ImportIssue } from '$lib/survey/issue';
@@ -21,7 +21,7 @@ export function runDocument(analysis: OfferedAnalysis, ran: Ran, context: ChartC
 		sources: ran.sources.map(({ file, sha256 }) => ({ file, sha256 })),
 		findings: ran.findings.map((finding) => ({
 			...finding,
-			sentence: presentFindings([finding], context).sentence
+			sentence: saySentence([finding], context)
 		})),
 		issues: ran.issues
 	};

@@ -120,9 +120,19 @@ function compareGroups(
 		.filter((comparison) => differs && lead(comparison) !== null)
 		.toSorted((a, b) => (lead(b) ?? 0) - (lead(a) ?? 0));
 	if (clearest) return sayLead(clearest, locale);
-	return finding.test && differs
-		? m.say_groups_unclear({ ...emphasis, answers: first.answers }, { locale })
+	const { answers } = first;
+	if (finding.test && differs) return m.say_groups_unclear({ ...emphasis, answers }, { locale });
+	// Some groups lie apart, though none leads: that they cannot be told apart would be false.
+	return !finding.test && compared.some(({ groups }) => hasApart(groups))
+		? m.say_groups_no_leader({ ...emphasis, answers }, { locale })
 		: saySame(first.groups, finding, locale);
+}
+
+/** True when the highest and the lowest group are apart. */
+function hasApart(groups: readonly RatedGroup[]): boolean {
+	const [top] = groups;
+	const bottom = groups.at(-1);
+	return top !== undefined && bottom !== undefined && isApart(top.share, bottom.share);
 }
 
 /** How many points the first group is ahead of the next; null unless its interval is apart from all others'. */

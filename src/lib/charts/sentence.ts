@@ -14,6 +14,7 @@ import { sayGrid } from './say-grid';
 import { sayGroups } from './say-groups';
 import { questionOf } from './titles';
 import { capitalise, countWords } from './words';
+import { yesFirst } from './yes-first';
 
 type SentenceContext = Pick<ChartContext, 'questions' | 'locale'>;
 
@@ -26,6 +27,16 @@ export function sentenceParts(findings: readonly Finding[], context: SentenceCon
 	if (subject) return splitEmphasis(saySubject(subject, context));
 	const text = findings.find((finding) => finding.kind === 'text');
 	return text ? splitEmphasis(sayText(text, context.locale)) : [];
+}
+
+/** What findings say as one string: the sentence without its chart. */
+export function saySentence(findings: readonly Finding[], context: SentenceContext): string {
+	return joinParts(
+		sentenceParts(
+			findings.map((finding) => yesFirst<Finding>(finding, context)),
+			context
+		)
+	);
 }
 
 /** The parts as one string, without emphasis. */

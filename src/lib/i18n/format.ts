@@ -1,8 +1,20 @@
 import { intlTag, type Locale } from './locale';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a number format costs a thousand times as much as using one, and a page asks for thousands. */
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const format = new Intl.NumberFormat(intlTag(locale), options);
+	formats.set(key, format);
+	return format;
+}
+
 /** A count with the locale's thousands separator. */
 export function formatCount(count: number, locale: Locale): string {
-	return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 0 }).format(count);
+	return numberFormat(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
 /**
@@ -11,7 +23,7 @@ export function formatCount(count: number, locale: Locale): string {
  */
 export function formatPercent(percent: number, base: number, locale: Locale): string {
 	const digits = base < 100 || percent === 0 || percent === 100 ? 0 : 1;
-	return new Intl.NumberFormat(intlTag(locale), {
+	return numberFormat(locale, {
 		style: 'percent',
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
@@ -27,7 +39,7 @@ export function formatList(items: readonly string[], locale: Locale): string {
 export function formatBytes(bytes: number, locale: Locale): string {
 	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 	const power = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-	return new Intl.NumberFormat(intlTag(locale), {
+	return numberFormat(locale, {
 		style: 'unit',
 		unit: units[power] ?? 'byte',
 		unitDisplay: 'short',

@@ -24,6 +24,18 @@ export class ImportJob {
 	state = $state.raw<ImportState>({ kind: 'idle' });
 	#controller: AbortController | null = null;
 
+	/** Fetches a file and reads it, for example the sample. Null also when it cannot be fetched, which is told. */
+	async readFrom(fetchFile: () => Promise<File>): Promise<{ survey: Survey; file: File } | null> {
+		try {
+			const file = await fetchFile();
+			const survey = await this.read([file]);
+			return survey && { survey, file };
+		} catch (error) {
+			this.state = { kind: 'failed', message: String(error) };
+			return null;
+		}
+	}
+
 	/** Reads files that belong to one survey. Null when they were refused, do not match or were cancelled. */
 	async read(files: readonly File[]): Promise<Survey | null> {
 		this.#controller?.abort();

@@ -84,11 +84,16 @@ async function picture(around: Surroundings, format: 'png' | 'svg'): Promise<Blo
 }
 
 async function savePicture(around: Surroundings, format: 'png' | 'svg'): Promise<void> {
-	const blob = await picture(around, format);
-	if (!blob) return;
-	const name = fileNameFor(around.title, format);
-	saveFile(blob, name);
-	around.onstatus(m.saved_as({ name }));
+	try {
+		const blob = await picture(around, format);
+		if (!blob) return;
+		const name = fileNameFor(around.title, format);
+		saveFile(blob, name);
+		around.onstatus(m.saved_as({ name }));
+	} catch (fault) {
+		reportError(fault);
+		around.onstatus(m.save_failed());
+	}
 }
 
 async function copyChart(around: Surroundings): Promise<void> {
