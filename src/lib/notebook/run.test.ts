@@ -97,6 +97,32 @@ describe('running a cell', () => {
 		});
 	});
 
+	it('keeps the base of the whole when it is broken, also with a population', async () => {
+		const [contact] = smallSurvey.questions.filter(({ id }) => id === 'q3');
+		if (contact?.kind !== 'single') throw new Error('Not a choice');
+		const unsure = contact.options.map((option) =>
+			option.label === 'Nei' ? ({ ...option, missing: 'dont_know' } as const) : option
+		);
+		const survey: Survey = {
+			...smallSurvey,
+			questions: smallSurvey.questions.map((question) =>
+				question === contact ? { ...contact, options: unsure } : question
+			)
+		};
+		const settings = { population: 9, policy: { minBase: 3 } };
+		const wanted = cell(['fikk du kontakt?']);
+		const whole = await run(wanted, settings, survey);
+		const broken = await run({ ...wanted, by: grid[0] ?? null }, settings, survey);
+		expect(whole.findings).toMatchObject([{ base: { count: 6, kind: 'answered' } }]);
+		expect(broken.findings).toMatchObject([
+			{
+				kind: 'crosstab',
+				baseKind: 'answered',
+				rows: [{ missing: 'dont_know' }, { missing: null }]
+			}
+		]);
+	});
+
 	it('counts the whole, and says why, where it cannot be broken', async () => {
 		const unbroken = await Promise.all([
 			run(cell(grid, { by: 'fikk du kontakt?' })),

@@ -248,6 +248,35 @@ describe('runFrequency', () => {
 		});
 	});
 
+	it('breaks the base that the whole has, also with a population, and doubts it alike', async () => {
+		const q3 = { questions: ['q3'] };
+		const cases: Parameters<typeof analyse>[0][] = [
+			q3,
+			{ ...q3, base: 'answered' },
+			{ ...q3, population: 12 },
+			{ ...q3, population: 8 },
+			{ ...q3, population: 12, where: [{ question: 'q1', codes: [1, 2] }] }
+		];
+		const told = await Promise.all(
+			cases.map(async (params) => {
+				const [whole, broken] = await Promise.all([
+					analyse(params),
+					analyse({ ...params, by: 'q1' })
+				]);
+				const { baseKind, rows, columns, ungrouped = 0 } = crosstab(broken.findings[0]);
+				const { base, rows: wholeRows } = distribution(whole.findings[0]);
+				expect(baseKind).toBe(base.kind);
+				expect(rows.map(({ label }) => label)).toEqual(wholeRows.map(({ label }) => label));
+				expect(columns.reduce((sum, column) => sum + (column.base ?? 0), ungrouped)).toBe(
+					base.count
+				);
+				expect(broken.issues).toEqual(whole.issues);
+				return baseKind;
+			})
+		);
+		expect(told).toEqual(['substantive', 'answered', 'answered', 'substantive', 'substantive']);
+	});
+
 	it.each([
 		[{ questions: ['q99'] }, 'question'],
 		[{ questions: ['q8'] }, 'question'],

@@ -1,7 +1,7 @@
 import { statusReason } from '$lib/engine/status-code';
 import type { CountTable } from '$lib/survey/count-table';
 import type { MissingCount } from '$lib/survey/finding';
-import { isGivenReason } from '$lib/survey/missing';
+import { isGivenReason, missingReasons, type MissingReason } from '$lib/survey/missing';
 
 /** How far the responses to a question got. `responses` is all of them. */
 export interface AnswerCounts {
@@ -14,15 +14,18 @@ export interface AnswerCounts {
 	readonly missing: readonly MissingCount[];
 }
 
-/** Reads a table of one question's statuses. */
+/** Reads a table of one question's statuses, whatever else the table is divided by after it. */
 export function countAnswers(statuses: CountTable): AnswerCounts {
-	let substantive = 0;
-	const missing: MissingCount[] = [];
-	for (const { codes, n } of statuses.rows) {
-		const reason = statusReason(codes[0] ?? 0);
-		if (reason === null) substantive += n;
-		else missing.push({ reason, count: n });
-	}
+	const having = (wanted: MissingReason | null) =>
+		statuses.rows.reduce(
+			(total, { codes, n }) => (statusReason(codes[0] ?? 0) === wanted ? total + n : total),
+			0
+		);
+	const substantive = having(null);
+	const missing = missingReasons.flatMap((reason): MissingCount[] => {
+		const count = having(reason);
+		return count > 0 ? [{ reason, count }] : [];
+	});
 	const sum = (counts: readonly MissingCount[]) =>
 		counts.reduce((total, { count }) => total + count, 0);
 	return {

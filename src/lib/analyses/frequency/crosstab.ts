@@ -1,8 +1,11 @@
 import { statusReason } from '$lib/engine/status-code';
+import type { Base } from '$lib/survey/base';
 import type { CountTable } from '$lib/survey/count-table';
 import type { CrosstabFinding, MissingCount } from '$lib/survey/finding';
 import { isGivenReason, missingReasons } from '$lib/survey/missing';
 import type { ChoiceQuestion, ClosedQuestion } from '$lib/survey/question';
+import { countAnswers } from './answer-counts';
+import { basisOf } from './basis';
 import { rowOptions } from './categories';
 import { tableAt, type Plan } from './plan';
 import type { FrequencyParams } from './schema';
@@ -11,16 +14,15 @@ import { shareOf } from './share';
 /**
  * One question within each group of another. Groups are the substantive options of `by`; whoever is in
  * none is counted as missing, with the reason the question itself has if it has one. How many of each
- * group could have answered is not known, so the intervals are Wilson's.
+ * group could have answered is not known, so the intervals are Wilson's; the base is the one that the
+ * whole has, so that a known population means the same broken and unbroken.
  */
 export function planCrosstab(
 	question: ClosedQuestion,
 	by: ChoiceQuestion,
-	{ where, level, base: baseKind }: FrequencyParams
+	params: FrequencyParams
 ): Plan {
-	const options = rowOptions(question).filter(
-		({ missing }) => missing === null || baseKind === 'answered'
-	);
+	const { where, level } = params;
 	const groups = by.options.filter(({ missing }) => missing === null);
 	return {
 		requests: [
@@ -49,6 +51,11 @@ export function planCrosstab(
 		build(tables) {
 			const cells = tableAt(tables, 0);
 			const statuses = tableAt(tables, 1);
+			const { base, issue } = basisOf(question, countAnswers(tableAt(tables, 2)), params);
+			const baseKind = base.kind;
+			const options = rowOptions(question).filter(
+				({ missing }) => missing === null || baseKind === 'answered'
+			);
 			const bases = new Map(
 				groups.map(({ code }) => [code, baseOf(statuses, code, baseKind)] as const)
 			);
@@ -82,7 +89,7 @@ export function planCrosstab(
 				test: null,
 				effect: null
 			};
-			return { finding, issue: null };
+			return { finding, issue };
 		}
 	};
 }
@@ -92,19 +99,19 @@ function countAt(table: CountTable, group: number, code: number): number {
 }
 
 /** Responses of the group in the base. */
-function baseOf(statuses: CountTable, group: number, kind: FrequencyParams['base']): number {
+function baseOf(statuses: CountTable, group: number, kind: Base['kind']): number {
 	return statuses.rows.reduce((sum, { codes, n }) => {
 		return codes[0] === group && isInBase(codes[1] ?? 0, kind) ? sum + n : sum;
 	}, 0);
 }
 
-function isInBase(status: number, kind: FrequencyParams['base']): boolean {
+function isInBase(status: number, kind: Base['kind']): boolean {
 	const reason = statusReason(status);
 	return reason === null || (kind === 'answered' && isGivenReason(reason));
 }
 
 /** Responses in the base that are missing in the groups: what the total has and the columns have not. */
-function ungroupedOf(statuses: CountTable, kind: FrequencyParams['base']): number {
+function ungroupedOf(statuses: CountTable, kind: Base['kind']): number {
 	return statuses.rows.reduce((sum, { codes, n }) => {
 		const hasGroup = statusReason(codes[1] ?? 0) === null;
 		return !hasGroup && isInBase(codes[0] ?? 0, kind) ? sum + n : sum;
