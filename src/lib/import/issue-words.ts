@@ -68,6 +68,8 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'header.offset': (_v, o) => m.import_issue_header_offset({}, o),
 	'column.empty_dropped': (_v, o) => m.import_issue_column_empty_dropped({}, o),
 	'column.personal': personal,
+	'column.address_veiled': (v, o) =>
+		m.import_issue_column_address_veiled({ ...question(v), count: fact(v, 'count') }, o),
 	'column.timestamp_unread': (v, o) =>
 		m.import_issue_column_timestamp_unread({ ...question(v), unread: fact(v, 'unread') }, o),
 	'column.date_order': dateOrder,

@@ -40,6 +40,7 @@ export const issueCodes = [
 	'header.offset',
 	'column.empty_dropped',
 	'column.personal',
+	'column.address_veiled',
 	'column.timestamp_unread',
 	'column.date_order',
 	'column.number_mixed',

@@ -15,18 +15,34 @@ import { inferRole } from './infer-role';
 import { readRole, setAside } from './read-role';
 import type { IssueDraft, Reading } from './reading';
 import { sourceQuestion } from './source-question';
+import { veilAddresses } from './veil-addresses';
 
 interface Drafted extends QuestionCells {
 	readonly id: string;
 	readonly key: string;
 	readonly role: QuestionDraft['role'];
 	readonly gridId: string | null;
+	/** Responses whose answer held an e-mail address. */
+	readonly veiled: number;
 }
 
 interface Told {
 	readonly question: Question;
 	readonly column: Column | null;
 	readonly issues: readonly ImportIssue[];
+}
+
+/** The questions without the e-mail addresses that people typed into their answers, the rows of grids included. */
+function withoutAddresses(questions: readonly Drafted[]): Drafted[] {
+	const asked = questions.filter(({ role }) => !isPersonalRole(role));
+	const veils = new Map(asked.map(({ cells }) => [cells, veilAddresses(cells)]));
+	const veiledCells = (cells: TableColumn): TableColumn => veils.get(cells)?.cells ?? cells;
+	return questions.map((question) => ({
+		...question,
+		cells: veiledCells(question.cells),
+		grid: question.grid.map(veiledCells),
+		veiled: veils.get(question.cells)?.veiled ?? 0
+	}));
 }
 
 function draftQuestions(table: StackedTable, drafts: readonly QuestionDraft[]): Drafted[] {
@@ -43,6 +59,7 @@ function draftQuestions(table: StackedTable, drafts: readonly QuestionDraft[]): 
 			cells,
 			grid: grid?.peers.includes(cells) ? grid.peers : [cells],
 			gridId: grid?.id ?? null,
+			veiled: 0,
 			id: `q${i + 1}`,
 			key: questionKey(text, row, seen),
 			role: draft.role ?? (draft.ticks ? null : inferRole(row ?? text, cells, table.responses))
@@ -69,6 +86,11 @@ function locate(issue: IssueDraft, { draft }: Drafted): ImportIssue {
 	return { code: issue.code, severity: issue.severity, ...where, detail, values };
 }
 
+function veiledIssue({ veiled }: Drafted): IssueDraft[] {
+	if (veiled === 0) return [];
+	return [{ code: 'column.address_veiled', severity: 'warning', values: { count: veiled } }];
+}
+
 function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): Told {
 	const { draft, id, key, role, gridId } = drafted;
 	const answered = countAnswered(drafted.cells);
@@ -88,7 +110,7 @@ function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): To
 	return {
 		question,
 		column: cells && { id, entries: cells.entries, codes: cells.codes },
-		issues: reading.issues.map((issue) => locate(issue, drafted))
+		issues: [...veiledIssue(drafted), ...reading.issues].map((issue) => locate(issue, drafted))
 	};
 }
 
@@ -126,7 +148,7 @@ export function inferSurvey(
 ): Survey {
 	const drafted = draftQuestions(table, layout.draft(table));
 	const language = inferSurveyLanguage(drafted);
-	const told = drafted.map((one): Told => {
+	const told = withoutAddresses(drafted).map((one): Told => {
 		if (isPersonalRole(one.role)) return tell(one, setAside(one.role), null);
 		const byRole = readRole(one.role, one.cells);
 		if (byRole) return tell(one, byRole.reading, byRole.cells);
