@@ -1,7 +1,7 @@
 import type { TableColumn } from '../table';
 
 /** What stands where an e-mail address stood. */
-export const veil = '•••@•••';
+const veil = '•••@•••';
 
 const address = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]{2,}/g;
 
