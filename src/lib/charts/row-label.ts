@@ -1,3 +1,4 @@
+import { formatNumber } from '$lib/i18n/format';
 import { intlTag, type Locale } from '$lib/i18n/locale';
 import type { DistributionFinding } from '$lib/survey/finding';
 
@@ -37,12 +38,4 @@ function numberLabel(label: string, locale: Locale): string {
 /** The number a label is, with point or comma; null when it is anything else. */
 export function parsePlainNumber(label: string): number | null {
 	return /^-?\d+(?:[.,]\d+)?$/.test(label) ? Number(label.replace(',', '.')) : null;
-}
-
-/** A number with the locale's decimal mark; four digits stay together, for they are often years. */
-export function formatNumber(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(intlTag(locale), {
-		maximumFractionDigits: 6,
-		useGrouping: Math.abs(value) >= 10_000
-	}).format(value);
 }

@@ -1,10 +1,10 @@
-import { formatCount } from '$lib/i18n/format';
+import { formatCount, formatNumber } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { DistributionFinding } from '$lib/survey/finding';
 import { chosenRows } from './chart-finding';
 import { emphasis } from './emphasis';
-import { formatNumber, parsePlainNumber, rowLabel } from './row-label';
+import { parsePlainNumber, rowLabel } from './row-label';
 import { sayHidden } from './say-hidden';
 import { sayShare } from './say-share';
 import { estimateRows } from './share-estimate';

@@ -17,6 +17,14 @@ export function formatCount(count: number, locale: Locale): string {
 	return numberFormat(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** A number with the locale's decimal mark; four digits stay together, for they are often years. */
+export function formatNumber(value: number, locale: Locale): string {
+	return numberFormat(locale, {
+		maximumFractionDigits: 6,
+		useGrouping: Math.abs(value) >= 10_000
+	}).format(value);
+}
+
 /**
  * A percentage (0 to 100) for the eye: no decimals when the base is under 100, one from there on, so that
  * no digit promises more than the answers carry; none and all are said without. Norwegian writes a space before the sign.
