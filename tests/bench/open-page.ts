@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { findChromium } from '../e2e/find-chromium.js';
+import { chromiumFlags, findChromium } from '../e2e/find-chromium.js';
 
 export interface ServedPage {
 	/** Address of the start page. */
@@ -11,16 +11,6 @@ export interface ServedPage {
 	readonly browser: Browser;
 	close(): Promise<void>;
 }
-
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
 
 /** The built page, served with its real headers on a free port, and a browser to open it in. */
 export async function openServedPage(): Promise<ServedPage> {
@@ -36,7 +26,7 @@ export async function openServedPage(): Promise<ServedPage> {
 		]);
 		const url = /http:\S+/.exec(String(line))?.[0];
 		if (!url) throw new Error('The page is not served: run "npm run build" first');
-		const browser = await chromium.launch({ executablePath, args: flags });
+		const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 		return {
 			url,
 			browser,

@@ -17,6 +17,17 @@ const candidates = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
+/** What the browser is started with: no sandbox as root, and nothing that calls home by itself. */
+export const chromiumFlags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+
 /** @param {string} path */
 const isRunnable = (path) => {
 	try {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './find-chromium.js';
+import { chromiumFlags, findChromium } from './find-chromium.js';
 
 const executablePath = findChromium();
 
@@ -21,15 +21,7 @@ export default defineConfig({
 		trace: 'off',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
+			args: chromiumFlags
 		}
 	},
 	webServer: {
