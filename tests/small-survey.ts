@@ -37,6 +37,8 @@ export const smallSurvey: Survey = {
 	sources: [
 		{
 			file: 'svar.csv',
+			format: 'text',
+			part: null,
 			system: 'google-forms',
 			because: 'written by hand',
 			encoding: 'utf-8',
@@ -44,7 +46,8 @@ export const smallSurvey: Survey = {
 			headerRows: 1,
 			sha256: 'a'.repeat(64),
 			bytes: 640,
-			rows: { header: 1, responses: 6, blank: 0, rejected: 0 }
+			rows: { header: 1, responses: 6, incomplete: 0, blank: 0, rejected: 0 },
+			invited: null
 		}
 	],
 	responses: 6,

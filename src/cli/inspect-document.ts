@@ -26,10 +26,10 @@ export function inspectDocument(inspected: readonly Inspected[], locale: Locale)
 function fileDocument(survey: Survey, locale: Locale) {
 	const [source] = survey.sources;
 	if (!source) throw new Error('A survey without a source');
-	const { file, system, because, encoding, delimiter, headerRows, sha256, bytes, rows } = source;
+	const { file, ...told } = source;
 	return {
 		file,
-		source: { system, because, encoding, delimiter, headerRows, sha256, bytes, rows },
+		source: told,
 		responses: survey.responses,
 		questions: survey.questions.map((question) => questionDocument(question, locale)),
 		issues: survey.issues

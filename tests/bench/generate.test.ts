@@ -28,7 +28,13 @@ test('the generated file reads back as the survey asked for, with nothing to com
 	if (read.kind === 'refused') throw new Error(read.issue.detail);
 	const { table } = read;
 	expect([table.responses, table.headers.length, table.issues]).toEqual([500, 19, []]);
-	expect(table.source.rows).toEqual({ header: 1, responses: 500, blank: 0, rejected: 0 });
+	expect(table.source.rows).toEqual({
+		header: 1,
+		responses: 500,
+		incomplete: 0,
+		blank: 0,
+		rejected: 0
+	});
 	expect(table.columns[0]?.entries.slice(1)).toHaveLength(500);
 	expect(new Set(table.columns[5]?.entries)).toEqual(
 		new Set([

@@ -1,11 +1,27 @@
 import type { ImportIssue } from '$lib/survey/issue';
-import type { Survey } from '$lib/survey/survey';
+import type { Survey, System } from '$lib/survey/survey';
 import { inferSurvey } from './infer/infer-survey';
-import { recogniseLayout } from './layouts/recognise';
+import { keepFinished } from './keep-finished';
+import { recogniseLayout, type LayoutChoice } from './layouts/recognise';
+import { openTables } from './open-tables';
 import type { ReadOptions } from './pace';
-import { readTable } from './read-table';
+import { pairCodebooks } from './pair-codebooks';
 import { stackTables, type Difference } from './stack';
 import type { InputFile, StackedTable, Table } from './table';
+
+/** What a person decided about how files are read, before any question is. */
+export interface ImportChoices {
+	/** The tool that wrote the files; found out when not given. */
+	readonly system?: System | undefined;
+	/** True to count answers that the tool marks as broken off or screened out. */
+	readonly unfinished?: boolean | undefined;
+	/** Keys of questions whose personal data are kept all the same. */
+	readonly keep?: readonly string[] | undefined;
+}
+
+export interface ImportOptions extends ReadOptions {
+	readonly choices?: ImportChoices | undefined;
+}
 
 export interface Refusal {
 	readonly kind: 'refused';
@@ -18,25 +34,39 @@ export interface Imported {
 	readonly survey: Survey;
 }
 
-export type ImportOutcome = Imported | Refusal;
+export interface Mismatch {
+	readonly kind: 'mismatch';
+	readonly differences: readonly Difference[];
+}
 
-export type StackedImportOutcome =
-	ImportOutcome | { readonly kind: 'mismatch'; readonly differences: readonly Difference[] };
+export type ImportOutcome = Imported | Refusal | Mismatch;
+
+/** A file that holds no answers: it says what the columns of another one mean, and went with that one. */
+export interface Codebook {
+	readonly kind: 'codebook';
+	readonly file: string;
+}
 
 /**
- * Imports each file as a survey of its own, in the order given. A file that cannot be read is refused and the
- * rest go on. Rejects with the signal's reason when cancelled.
+ * Imports each file as a survey of its own, one outcome per file in their order. A file that cannot be read is
+ * refused and the rest go on; one whose tables are different questionnaires is a mismatch. Rejects with the
+ * signal's reason when cancelled.
  */
 export async function importFiles(
 	files: readonly InputFile[],
-	options: ReadOptions = {}
-): Promise<ImportOutcome[]> {
-	const outcomes: ImportOutcome[] = [];
-	for (const file of files) {
-		const read = await readTable(file, options);
-		outcomes.push(read.kind === 'refused' ? read : surveyOf(alone(read.table)));
-	}
-	return outcomes;
+	options: ImportOptions = {}
+): Promise<(ImportOutcome | Codebook)[]> {
+	const opened = [];
+	for (const file of files) opened.push(await openTables(file, options));
+	const tables = opened.flatMap((one) => (one.kind === 'tables' ? one.tables : []));
+	const pairs = pairCodebooks(tables);
+	const paired = new Map(tables.map((table, i) => [table, pairs[i] ?? null]));
+	return opened.map((one, i) => {
+		if (one.kind === 'refused') return one;
+		const own = one.tables.flatMap((table) => paired.get(table) ?? []);
+		const file = files[i]?.name ?? '';
+		return own.length === 0 ? { kind: 'codebook', file } : surveyOf(own, options.choices);
+	});
 }
 
 /**
@@ -45,22 +75,29 @@ export async function importFiles(
  */
 export async function importStacked(
 	files: readonly InputFile[],
-	options: ReadOptions = {}
-): Promise<StackedImportOutcome> {
+	options: ImportOptions = {}
+): Promise<ImportOutcome> {
 	const tables: Table[] = [];
 	for (const file of files) {
-		const read = await readTable(file, options);
+		const read = await openTables(file, options);
 		if (read.kind === 'refused') return read;
-		tables.push(read.table);
+		tables.push(...read.tables);
 	}
-	const stacked = stackTables(tables);
-	return stacked.kind === 'mismatch' ? stacked : surveyOf(stacked.table);
+	const own = pairCodebooks(tables).flatMap((table) => table ?? []);
+	return surveyOf(own, options.choices);
 }
 
-function alone(table: Table): StackedTable {
-	return { ...table, sources: [table.source], rowSources: null };
+function surveyOf(tables: readonly Table[], choices: ImportChoices = {}): ImportOutcome {
+	const finished = tables.map((table) => {
+		const { layout } = recogniseLayout(table, choices.system);
+		return choices.unfinished ? table : keepFinished(table, layout);
+	});
+	const stacked = stackTables(finished);
+	if (stacked.kind === 'mismatch') return stacked;
+	return { kind: 'survey', survey: infer(stacked.table, choices) };
 }
 
-function surveyOf(table: StackedTable): Imported {
-	return { kind: 'survey', survey: inferSurvey(table, recogniseLayout(table)) };
+function infer(table: StackedTable, { system, keep = [] }: ImportChoices): Survey {
+	const choice: LayoutChoice = recogniseLayout(table, system);
+	return inferSurvey(table, { ...choice, keep: new Set(keep) });
 }

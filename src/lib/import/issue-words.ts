@@ -63,6 +63,8 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'row.bad_quote': (_v, o) => m.import_issue_row_bad_quote({}, o),
 	'row.too_long': (_v, o) => m.import_issue_row_too_long({}, o),
 	'row.repeated_header': (_v, o) => m.import_issue_row_repeated_header({}, o),
+	'row.incomplete': (v, o) =>
+		m.import_issue_row_incomplete({ count: fact(v, 'count'), responses: fact(v, 'responses') }, o),
 	'header.empty': (_v, o) => m.import_issue_header_empty({}, o),
 	'header.duplicate': (_v, o) => m.import_issue_header_duplicate({}, o),
 	'header.offset': (_v, o) => m.import_issue_header_offset({}, o),

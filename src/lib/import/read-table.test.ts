@@ -33,16 +33,20 @@ describe('a plain file', () => {
 		expect(table).toEqual({
 			source: {
 				file: 'svar.csv',
+				format: 'text',
+				part: null,
 				encoding: 'utf-8',
 				delimiter: ',',
 				headerRows: 1,
 				sha256: '7dc9671fd7ccbf8aad8e5e0bb045282a326f0e92c1bd67d77f6b02e5aab58f0e',
 				bytes: 40,
-				rows: { header: 1, responses: 3, blank: 1, rejected: 0 }
+				rows: { header: 1, responses: 3, incomplete: 0, blank: 1, rejected: 0 },
+				invited: null
 			},
 			headers: ['Navn', 'Kurs'],
 			headerParts: null,
 			headerQuoted: false,
+			declared: null,
 			columns: [
 				{
 					entries: ['', 'Kari', 'Ola', 'Liv'],
@@ -181,7 +185,7 @@ describe('headers', () => {
 		expect([table.headers, rowsOf(table), table.source.rows]).toEqual([
 			['a', 'b', 'c'],
 			[['1', '2', '3']],
-			{ header: 2, responses: 1, blank: 39, rejected: 0 }
+			{ header: 2, responses: 1, incomplete: 0, blank: 39, rejected: 0 }
 		]);
 		expect(codesAndLines(table)).toEqual([['header.offset', 39]]);
 	});
@@ -201,6 +205,7 @@ describe('headers', () => {
 		expect(outcome.table.source.rows).toEqual({
 			header: 1,
 			responses: 1,
+			incomplete: 0,
 			blank: 3_000_000,
 			rejected: 0
 		});
@@ -229,7 +234,7 @@ describe('headers', () => {
 				['1', '2'],
 				['3', '4']
 			],
-			{ header: 2, responses: 2, blank: 0, rejected: 0 },
+			{ header: 2, responses: 2, incomplete: 0, blank: 0, rejected: 0 },
 			[['row.repeated_header', 3]]
 		]);
 	});
@@ -268,7 +273,7 @@ describe('malformed rows', () => {
 				['6', '7', '8'],
 				['13', '14', '15']
 			],
-			{ header: 1, responses: 3, blank: 0, rejected: 2 }
+			{ header: 1, responses: 3, incomplete: 0, blank: 0, rejected: 2 }
 		]);
 		expect(table.issues).toEqual([
 			{
@@ -351,6 +356,7 @@ describe('malformed rows', () => {
 		expect(outcome.table.source.rows).toEqual({
 			header: 1,
 			responses: 149_999,
+			incomplete: 0,
 			blank: 0,
 			rejected: 1
 		});
@@ -363,6 +369,7 @@ describe('malformed rows', () => {
 		expect(table.source.rows).toEqual({
 			header: 1,
 			responses: 10_000,
+			incomplete: 0,
 			blank: 0,
 			rejected: 10_000
 		});

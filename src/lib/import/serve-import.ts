@@ -1,4 +1,4 @@
-import { importStacked, type StackedImportOutcome } from './import-files';
+import { importStacked, type ImportOutcome } from './import-files';
 import type { ImportProgress, InputFile } from './table';
 
 /** What the page asks of the import worker. `id` is the page's own and comes back with every answer. */
@@ -9,7 +9,7 @@ export type ImportRequest =
 /** What the worker answers: any number of `progress`, then `done` or `failed`. A cancelled import answers no more. */
 export type ImportReply =
 	| { readonly kind: 'progress'; readonly id: number; readonly progress: ImportProgress }
-	| { readonly kind: 'done'; readonly id: number; readonly outcome: StackedImportOutcome }
+	| { readonly kind: 'done'; readonly id: number; readonly outcome: ImportOutcome }
 	| { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** The worker's end of the line to the page. */
@@ -54,7 +54,7 @@ async function answer(
 	}
 }
 
-function buffersOf(outcome: StackedImportOutcome): ArrayBuffer[] {
+function buffersOf(outcome: ImportOutcome): ArrayBuffer[] {
 	if (outcome.kind !== 'survey') return [];
 	const buffers = new Set<ArrayBuffer>();
 	for (const { codes } of outcome.survey.columns)

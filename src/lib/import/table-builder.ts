@@ -91,6 +91,8 @@ export class TableBuilder {
 		return {
 			source: {
 				file: file.name,
+				format: 'text',
+				part: null,
 				encoding: examined.encoding,
 				delimiter: dialect.delimiter,
 				headerRows: place.rows,
@@ -99,14 +101,17 @@ export class TableBuilder {
 				rows: {
 					header: rows.header,
 					responses: rows.responses,
+					incomplete: 0,
 					blank: rows.blank,
 					rejected: rows.rejected
-				}
+				},
+				invited: null
 			},
 			headers: place.headers,
 			headerParts: place.parts,
 			headerQuoted: place.allQuoted,
 			columns,
+			declared: null,
 			responses: rows.responses,
 			issues: [
 				...issues,

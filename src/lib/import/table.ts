@@ -1,5 +1,6 @@
 import type { EntryCodes } from '$lib/survey/column';
 import type { ImportIssue } from '$lib/survey/issue';
+import type { MissingReason } from '$lib/survey/missing';
 import type { Source } from '$lib/survey/survey';
 
 /** A file's cells after parsing, before any meaning is given to them: rectangular, dictionary-encoded. */
@@ -13,8 +14,27 @@ export interface Table {
 	readonly headerQuoted: boolean;
 	/** One per header. A column that has neither header nor answers stays here, so that positions are the file's. */
 	readonly columns: readonly TableColumn[];
+	/** What the export itself says about its columns, one per header or null; null when it says nothing. */
+	readonly declared: readonly (DeclaredColumn | null)[] | null;
 	readonly responses: number;
 	readonly issues: readonly ImportIssue[];
+}
+
+/** A column's place in a codebook that came with the answers: an SPSS dictionary, or a structure file. */
+export interface DeclaredColumn {
+	/** The question in words; null when only its variable name is known. */
+	readonly text: string | null;
+	/** How the column is measured; null when not said. */
+	readonly measure: 'nominal' | 'ordinal' | 'scale' | null;
+	/** What cells stand for, in the codebook's order. A cell is given exactly as it stands in the column. */
+	readonly values: readonly DeclaredValue[];
+}
+
+export interface DeclaredValue {
+	readonly cell: string;
+	readonly label: string;
+	/** Why choosing it is no answer; null when it is one, or when the wording must decide. */
+	readonly missing: MissingReason | null;
 }
 
 /** One column's header in two rows: the question, and the option or row below it. */

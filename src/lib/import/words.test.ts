@@ -14,6 +14,8 @@ const values = {
 	low: 1,
 	high: 5,
 	unread: 2,
+	count: 2,
+	responses: 14,
 	unresolved: 1,
 	options: 4,
 	free: 2,

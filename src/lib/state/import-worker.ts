@@ -1,4 +1,4 @@
-import type { StackedImportOutcome } from '$lib/import/import-files';
+import type { ImportOutcome } from '$lib/import/import-files';
 import type { ImportReply, ImportRequest } from '$lib/import/serve-import';
 import type { ImportProgress } from '$lib/import/table';
 
@@ -30,10 +30,10 @@ export function warmImportWorker(): void {
 export function importInWorker(
 	files: readonly File[],
 	{ signal, onProgress }: Listening
-): Promise<StackedImportOutcome> {
+): Promise<ImportOutcome> {
 	const worker = waiting ?? createWorker();
 	waiting = null;
-	return new Promise<StackedImportOutcome>((resolve, reject) => {
+	return new Promise<ImportOutcome>((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 		worker.onerror = (event) => reject(new Error(event.message || 'The import worker failed'));
 		worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {

@@ -35,6 +35,7 @@ export const issueCodes = [
 	'row.bad_quote',
 	'row.too_long',
 	'row.repeated_header',
+	'row.incomplete',
 	'header.empty',
 	'header.duplicate',
 	'header.offset',

@@ -26,6 +26,10 @@ export interface Option {
 	readonly missing: MissingReason | null;
 }
 
+export const scalePolarities = ['positive', 'negative', 'neutral', 'ideal_point'] as const;
+
+export type ScalePolarity = (typeof scalePolarities)[number];
+
 /** Which answer scale a question uses. */
 export interface Scale {
 	/** Id in the vocabulary, for example `nb.satisfaction.5.std`; null for a scale that a person declared. */
@@ -35,7 +39,7 @@ export interface Scale {
 	/** Number of substantive points, chosen or not. */
 	readonly points: number;
 	/** Which way is favourable. `ideal_point`: the best is in the middle, so the scale is never averaged. */
-	readonly polarity: 'positive' | 'negative' | 'neutral' | 'ideal_point';
+	readonly polarity: ScalePolarity;
 }
 
 /** Why a question is read as it is: shown to the person, who may choose an alternative. */

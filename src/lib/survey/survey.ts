@@ -16,9 +16,15 @@ export type System =
 	| 'surveyxact'
 	| 'generic';
 
+/** What kind of file the answers stood in. A zip archive has the format of the file inside it. */
+export type FileFormat = 'text' | 'xlsx' | 'ods' | 'sav';
+
 /** Where answers came from: one file, read once. */
 export interface Source {
 	readonly file: string;
+	readonly format: FileFormat;
+	/** The sheet of a workbook, or the file inside an archive, that the answers stood in; null when there is but one. */
+	readonly part: string | null;
 	readonly system: System;
 	/** Why the layout was recognised, in plain English. */
 	readonly because: string;
@@ -28,13 +34,17 @@ export interface Source {
 	/** Of the file's bytes, in hex. */
 	readonly sha256: string;
 	readonly bytes: number;
-	/** Every line of the file is one of these; `header + responses + blank + rejected` rows, in rows. */
+	/** Every row of the file is one of these. */
 	readonly rows: {
 		readonly header: number;
 		readonly responses: number;
+		/** Answers that the tool itself marks as broken off or screened out, left out of the responses. */
+		readonly incomplete: number;
 		readonly blank: number;
 		readonly rejected: number;
 	};
+	/** How many were asked to answer, when the file says so. */
+	readonly invited: number | null;
 }
 
 /** One questionnaire's data: a codebook (the questions) beside dictionary-encoded columns. */

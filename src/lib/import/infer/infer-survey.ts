@@ -137,6 +137,14 @@ function isLog({ body }: Reading, header: string): boolean {
 	return seconds || (logHeader.test(header) && header.length <= 30 && !/^datetime$/i.test(header));
 }
 
+/** What is known of a table before its questions are read. */
+export interface Known {
+	readonly layout: Layout;
+	readonly evidence: Evidence;
+	/** Keys of questions that are kept though they look like personal data: a person said so. */
+	readonly keep?: ReadonlySet<string>;
+}
+
 /**
  * Gives meaning to a table: what kind each question is, which options it has and in which order, what is
  * missing and what identifies people. Everything uncertain carries its reason, its confidence and the
@@ -144,12 +152,12 @@ function isLog({ body }: Reading, header: string): boolean {
  */
 export function inferSurvey(
 	table: StackedTable,
-	{ layout, evidence }: { readonly layout: Layout; readonly evidence: Evidence }
+	{ layout, evidence, keep = new Set() }: Known
 ): Survey {
 	const drafted = draftQuestions(table, layout.draft(table));
 	const language = inferSurveyLanguage(drafted);
 	const told = withoutAddresses(drafted).map((one): Told => {
-		if (isPersonalRole(one.role)) return tell(one, setAside(one.role), null);
+		if (isPersonalRole(one.role) && !keep.has(one.key)) return tell(one, setAside(one.role), null);
 		const byRole = readRole(one.role, one.cells);
 		if (byRole) return tell(one, byRole.reading, byRole.cells);
 		const reading = inferQuestion(one, {

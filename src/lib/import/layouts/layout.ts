@@ -1,6 +1,6 @@
 import type { Role } from '$lib/survey/role';
 import type { System } from '$lib/survey/survey';
-import type { Table } from '../table';
+import type { DeclaredColumn, Table } from '../table';
 
 /** One source system's way of laying questions out in columns. One file per layout. */
 export interface Layout {
@@ -9,6 +9,15 @@ export interface Layout {
 	recognise(table: Table): Evidence | null;
 	/** The questions the columns form, in file order. Every column belongs to exactly one draft, except void ones. */
 	draft(table: Table): QuestionDraft[];
+	/** Which responses the tool itself marks as finished; null when it marks none, or all are. */
+	finished?(table: Table): Finished | null;
+}
+
+export interface Finished {
+	/** 1 for a finished response, one per response. */
+	readonly rows: Uint8Array;
+	/** By which column, and what it says, in plain English. */
+	readonly because: string;
 }
 
 export interface Evidence {
@@ -31,4 +40,6 @@ export interface QuestionDraft {
 	readonly joiner: ';' | ', ' | null;
 	/** With several columns: the option each column ticks, same order, and which of them holds free text. */
 	readonly ticks: readonly { readonly label: string; readonly freeText: boolean }[] | null;
+	/** What a codebook that came with the answers says of the column; null when nothing does. */
+	readonly declared: DeclaredColumn | null;
 }

@@ -15,6 +15,7 @@ export function plainDraft(
 		role: null,
 		joiner: null,
 		ticks: null,
+		declared: null,
 		...facts
 	};
 }

@@ -17,14 +17,24 @@ export interface LayoutChoice {
 	readonly alternatives: readonly System[];
 }
 
-/** The layout that the table most surely has, with the reason. There always is one: `generic` takes any table. */
-export function recogniseLayout(table: Table): LayoutChoice {
+/**
+ * The layout that the table most surely has, with the reason. There always is one: `generic` takes any table.
+ * The layout of `chosen`, the system that a person said wrote the file, when it is given.
+ */
+export function recogniseLayout(table: Table, chosen?: System): LayoutChoice {
 	const fitting = layouts
 		.flatMap((layout) => {
 			const evidence = layout.recognise(table);
 			return evidence === null ? [] : [{ layout, evidence }];
 		})
 		.sort((a, b) => b.evidence.confidence - a.evidence.confidence);
+	const told = layouts.find(({ system }) => system === chosen);
+	if (told) {
+		const others = new Set(fitting.map(({ layout }) => layout.system));
+		others.delete(told.system);
+		const evidence = { confidence: 1, because: 'you said so' };
+		return { layout: told, evidence, alternatives: [...others] };
+	}
 	const [best, ...others] = fitting;
 	if (!best) throw new Error('The generic layout takes any table');
 	return { ...best, alternatives: [...new Set(others.map(({ layout }) => layout.system))] };
