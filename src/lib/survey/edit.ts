@@ -46,6 +46,8 @@ export const questionEditSchema = z.strictObject({
 	kind: z.enum(questionKinds).optional(),
 	/** Separator of a checkbox question's joined cells. */
 	separator: z.enum([';', ', ', ',']).optional(),
+	/** How dates are read that fit day before month as well as month before day. */
+	dateOrder: z.enum(['dmy', 'mdy']).optional(),
 	/** The options that a checkbox question offers: its cells are split by them, the longest first. */
 	offered: names.optional(),
 	/** Id of the vocabulary's scale that the options are read by. */
