@@ -40,6 +40,7 @@ export const smallSurvey: Survey = {
 			format: 'text',
 			part: null,
 			system: 'google-forms',
+			evidence: { code: 'told', values: {} },
 			because: 'written by hand',
 			encoding: 'utf-8',
 			delimiter: ',',

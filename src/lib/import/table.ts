@@ -57,8 +57,8 @@ export function isVoidColumn(table: Table, index: number): boolean {
 	return table.headers[index]?.trim() === '' && column !== undefined && column.entries.length === 1;
 }
 
-/** What is known of the source before the layout is: everything but the system. */
-export type TableSource = Omit<Source, 'system' | 'because'>;
+/** What is known of the source before the layout is: everything but the system and how it was known. */
+export type TableSource = Omit<Source, 'system' | 'because' | 'evidence'>;
 
 export interface TableColumn {
 	/** Distinct cells in order of first appearance, except that `entries[0]` is always the blank `''`. */

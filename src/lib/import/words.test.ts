@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '$lib/i18n/locale';
 import { issueCodes } from '$lib/survey/issue';
 import { vocabularyScales } from '$lib/vocabulary/scale-list';
+import { evidenceWords } from './evidence-words';
 import { familyName } from './family-name';
 import { reasonWords } from './reason-words';
 import { describeIssue, describeReason } from './words';
@@ -21,7 +22,10 @@ const values = {
 	free: 2,
 	role: 'email',
 	order: 'dmy',
-	examples: '20k'
+	examples: '20k',
+	headers: 'lfdn, dispcode',
+	columns: 12,
+	column: 1
 };
 
 const isSentence = (text: string) => /^\S.{8,}[.]$/s.test(text) && !/undefined|[{}]/.test(text);
@@ -41,6 +45,13 @@ describe('words', () => {
 			Object.keys(reasonWords).filter(
 				(code) => !isSentence(describeReason({ code, values, detail: '' }, locale))
 			)
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('has a sentence for all evidence of a layout in every language', () => {
+		const missing = locales.flatMap((locale) =>
+			Object.values(evidenceWords).filter((word) => !isSentence(word(values, { locale })))
 		);
 		expect(missing).toEqual([]);
 	});

@@ -2,7 +2,8 @@ import { m } from '$lib/i18n/messages';
 import type { Locale } from '$lib/i18n/locale';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Reason } from '$lib/survey/question';
-import type { Survey } from '$lib/survey/survey';
+import type { Source, Survey } from '$lib/survey/survey';
+import { evidenceWords, isEvidenceCode } from './evidence-words';
 import { issueWords } from './issue-words';
 import { isReasonCode, reasonWords } from './reason-words';
 
@@ -11,6 +12,13 @@ export function describeReason(reason: Reason, locale: Locale): string {
 	return isReasonCode(reason.code)
 		? reasonWords[reason.code](reason.values, { locale })
 		: reason.detail;
+}
+
+/** Why a file is taken for one of this tool, in the reader's language; in English for evidence of unknown code. */
+export function describeEvidence({ because, evidence }: Source, locale: Locale): string {
+	return isEvidenceCode(evidence.code)
+		? evidenceWords[evidence.code](evidence.values, { locale })
+		: because;
 }
 
 /** The survey with the question that tells stacked files apart called what the reader calls it; its key stays. */

@@ -19,6 +19,9 @@ export type System =
 /** What kind of file the answers stood in. A zip archive has the format of the file inside it. */
 export type FileFormat = 'text' | 'xlsx' | 'ods' | 'sav';
 
+/** The facts that a sentence names. */
+type Facts = Readonly<Record<string, string | number>>;
+
 /** Where answers came from: one file, read once. */
 export interface Source {
 	readonly file: string;
@@ -28,6 +31,8 @@ export interface Source {
 	readonly system: System;
 	/** Why the layout was recognised, in plain English. */
 	readonly because: string;
+	/** The same as data, for the sentence in the reader's language. */
+	readonly evidence: { readonly code: string; readonly values: Facts };
 	readonly encoding: string;
 	readonly delimiter: string;
 	readonly headerRows: number;

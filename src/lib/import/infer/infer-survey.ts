@@ -4,6 +4,7 @@ import { questionKey } from '$lib/survey/normalise';
 import type { Question } from '$lib/survey/question';
 import { isPersonalRole } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
+import { evidenceWords } from '../evidence-words';
 import { issueWords } from '../issue-words';
 import type { Evidence, Layout, QuestionDraft } from '../layouts/layout';
 import type { StackedTable, TableColumn } from '../table';
@@ -177,7 +178,8 @@ export function inferSurvey(
 		sources: table.sources.map((one) => ({
 			...one,
 			system: layout.system,
-			because: evidence.because
+			because: evidenceWords[evidence.code](evidence.values, { locale: 'en' }),
+			evidence: { code: evidence.code, values: evidence.values }
 		})),
 		responses: table.responses,
 		questions: all.map(({ question }) => question),

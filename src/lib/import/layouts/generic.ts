@@ -1,7 +1,7 @@
 import { isVoidColumn, type Table } from '../table';
 import { bracketRows } from './bracket-rows';
 import { isHeaderWord } from './header-words';
-import type { Layout, QuestionDraft } from './layout';
+import { evidence, type Layout, type QuestionDraft } from './layout';
 import { areTicks, isTick, shareAnswers } from './option-columns';
 import { answersOf, plainDraft, questionColumns } from './question-columns';
 
@@ -10,7 +10,7 @@ export const generic: Layout = {
 	system: 'generic',
 
 	recognise() {
-		return { confidence: 0.1, because: 'the file has no mark of a survey tool that is known here' };
+		return evidence(0.1, 'unknown');
 	},
 
 	draft(table) {

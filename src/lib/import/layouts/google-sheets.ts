@@ -1,6 +1,6 @@
 import { draftGoogle, timestampColumn, timestampHeader } from './google-columns';
 import { splitBrackets } from './bracket-rows';
-import type { Layout } from './layout';
+import { evidence, type Layout } from './layout';
 
 /** A form's linked Google Sheet, downloaded as CSV: time stamps as the sheet shows them, ticked options joined by `, `. */
 export const googleSheets: Layout = {
@@ -9,23 +9,10 @@ export const googleSheets: Layout = {
 	recognise(table) {
 		const byHeader = timestampHeader(table);
 		const byContent = timestampColumn(table, 'sheets');
-		if (byContent === 0 && byHeader === 0)
-			return {
-				confidence: 0.95,
-				because:
-					'the first column has Google’s word for a time stamp and holds times without a zone'
-			};
-		if (byHeader === 0)
-			return {
-				confidence: 0.5,
-				because: 'the first header is Google’s word for a time stamp'
-			};
+		if (byContent === 0 && byHeader === 0) return evidence(0.95, 'local_stamps');
+		if (byHeader === 0) return evidence(0.5, 'stamp_header');
 		const hasRows = table.headers.some((header) => splitBrackets(header) !== null);
-		if (byContent === 0 && hasRows)
-			return {
-				confidence: 0.6,
-				because: 'the first column holds times without a zone, and some headers end in a [row]'
-			};
+		if (byContent === 0 && hasRows) return evidence(0.6, 'local_stamps_rows');
 		return null;
 	},
 

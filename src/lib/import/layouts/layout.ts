@@ -1,11 +1,13 @@
 import type { Role } from '$lib/survey/role';
 import type { System } from '$lib/survey/survey';
+import type { EvidenceCode } from '../evidence-words';
+import type { Values } from '../reason-words';
 import type { DeclaredColumn, Table } from '../table';
 
 /** One source system's way of laying questions out in columns. One file per layout. */
 export interface Layout {
 	readonly system: System;
-	/** How surely this table has the layout, and why in plain English; null when it cannot be. */
+	/** How surely this table has the layout, and why; null when it cannot be. */
 	recognise(table: Table): Evidence | null;
 	/** The questions the columns form, in file order. Every column belongs to exactly one draft, except void ones. */
 	draft(table: Table): QuestionDraft[];
@@ -23,7 +25,14 @@ export interface Finished {
 export interface Evidence {
 	/** 0 to 1; the surest layout is chosen. */
 	readonly confidence: number;
-	readonly because: string;
+	/** What shows it, as data: `evidence-words.ts` has the sentence in the reader's language. */
+	readonly code: EvidenceCode;
+	readonly values: Values;
+}
+
+/** Evidence with the facts that its sentence names. */
+export function evidence(confidence: number, code: EvidenceCode, values: Values = {}): Evidence {
+	return { confidence, code, values };
 }
 
 /** Columns that form one question, before its kind and options are inferred. */

@@ -1,7 +1,7 @@
 import type { System } from '$lib/survey/survey';
 import { normaliseText } from '$lib/survey/normalise';
 import { generic } from './generic';
-import type { Layout } from './layout';
+import { evidence, type Layout } from './layout';
 
 /** Headers that only one survey tool writes. All of a system's have to be there. */
 const marks: readonly { readonly system: System; readonly headers: readonly string[] }[] = [
@@ -19,10 +19,7 @@ export const namedSystems: readonly Layout[] = marks.map(({ system, headers }) =
 	recognise(table) {
 		const present = new Set(table.headers.slice(0, 40).map(normaliseText));
 		if (!headers.every((header) => present.has(header))) return null;
-		return {
-			confidence: 0.9,
-			because: `it has the headers “${headers.join('”, “')}”, which only this tool writes`
-		};
+		return evidence(0.9, 'headers', { headers: headers.join(', ') });
 	},
 	draft: (table) => generic.draft(table)
 }));

@@ -1,6 +1,6 @@
 import type { Table } from '../table';
 import { isHeaderWord } from './header-words';
-import type { Layout, QuestionDraft } from './layout';
+import { evidence, type Layout, type QuestionDraft } from './layout';
 import { parseNumberedHeader, splitAtSharedColon, type NumberedHeader } from './numbered-header';
 import { answersOf, plainDraft, questionColumns } from './question-columns';
 
@@ -17,15 +17,9 @@ export const questback: Layout = {
 			.some((header) => isHeaderWord(header, 'respondent') || isHeaderWord(header, 'date'));
 		const share = numbered.length / columns.length;
 		if (named && share >= 0.4)
-			return {
-				confidence: 0.95,
-				because: `${numbered.length} headers begin with a question number, after Questback’s respondent or date`
-			};
+			return evidence(0.95, 'numbered_after_date', { count: numbered.length });
 		if (numbered.length < 3 || share < 0.8) return null;
-		return {
-			confidence: 0.7,
-			because: `${numbered.length} of ${columns.length} headers begin with a question number and a colon`
-		};
+		return evidence(0.7, 'numbered', { count: numbered.length, columns: columns.length });
 	},
 
 	draft(table) {

@@ -36,7 +36,8 @@ describe('a Google Forms download', () => {
 			'google-forms',
 			{
 				confidence: 0.97,
-				because: 'column 1 holds time stamps with a time zone, as Google Forms writes them'
+				code: 'zoned_stamps',
+				values: { column: 1 }
 			},
 			['google-sheets', 'generic']
 		]);
@@ -127,7 +128,8 @@ describe('a Questback export', () => {
 	it('is known by numbered headers after respondent and date', async () => {
 		expect(recogniseLayout(await tableOf(file)).evidence).toEqual({
 			confidence: 0.95,
-			because: '10 headers begin with a question number, after Questback’s respondent or date'
+			code: 'numbered_after_date',
+			values: { count: 10 }
 		});
 	});
 

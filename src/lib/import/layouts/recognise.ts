@@ -3,7 +3,7 @@ import type { Table } from '../table';
 import { generic } from './generic';
 import { googleForms } from './google-forms';
 import { googleSheets } from './google-sheets';
-import type { Evidence, Layout } from './layout';
+import { evidence, type Evidence, type Layout } from './layout';
 import { namedSystems } from './named-systems';
 import { questback } from './questback';
 
@@ -32,8 +32,7 @@ export function recogniseLayout(table: Table, chosen?: System): LayoutChoice {
 	if (told) {
 		const others = new Set(fitting.map(({ layout }) => layout.system));
 		others.delete(told.system);
-		const evidence = { confidence: 1, because: 'you said so' };
-		return { layout: told, evidence, alternatives: [...others] };
+		return { layout: told, evidence: evidence(1, 'told'), alternatives: [...others] };
 	}
 	const [best, ...others] = fitting;
 	if (!best) throw new Error('The generic layout takes any table');
