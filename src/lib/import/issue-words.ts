@@ -15,7 +15,8 @@ const personalKinds: ReadonlyMap<
 	['respondent', m.import_personal_respondent],
 	['ip', m.import_personal_ip],
 	['url', m.import_personal_url],
-	['national_id', m.import_personal_national_id]
+	['national_id', m.import_personal_national_id],
+	['location', m.import_personal_location]
 ]);
 
 const question = (values: Values) => ({ question: fact(values, 'question') });

@@ -24,6 +24,7 @@ export const reasonWords = {
 	personal: (_v, o) => m.import_reason_personal({}, o),
 	timestamp: (_v, o) => m.import_reason_timestamp({}, o),
 	id: (_v, o) => m.import_reason_id({}, o),
+	log: (_v, o) => m.import_reason_log({}, o),
 	score: (_v, o) => m.import_reason_score({}, o),
 	scale_complete: (v, o) => m.import_reason_scale_complete(scaleFacts(v, o), o),
 	scale_partial: (v, o) => m.import_reason_scale_partial(scaleFacts(v, o), o),

@@ -1,4 +1,4 @@
-import { isPersonalRole } from '$lib/survey/role';
+import { isAddedRole, isPersonalRole } from '$lib/survey/role';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import type { Cell } from './cell';
@@ -30,7 +30,5 @@ export function proposeCells(survey: Survey, nextId: () => string): Cell[] {
 }
 
 function isShown(question: Question): boolean {
-	return (
-		question.kind !== 'empty' && question.role !== 'timestamp' && !isPersonalRole(question.role)
-	);
+	return question.kind !== 'empty' && !isAddedRole(question.role) && !isPersonalRole(question.role);
 }

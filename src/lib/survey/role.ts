@@ -1,4 +1,4 @@
-/** What a column is for, apart from being a question. */
+/** What a column is for, apart from being a question. A `log` is what the tool wrote down by itself: how long, how far, in which language. */
 export const roles = [
 	'timestamp',
 	'email',
@@ -8,7 +8,9 @@ export const roles = [
 	'ip',
 	'url',
 	'national_id',
+	'location',
 	'score',
+	'log',
 	'id',
 	'weight',
 	'programme',
@@ -26,10 +28,16 @@ const personalRoles: ReadonlySet<Role> = new Set([
 	'respondent',
 	'ip',
 	'url',
-	'national_id'
+	'national_id',
+	'location'
 ]);
 
 /** True for a role that identifies a person: such a column is set aside, its cells are not kept. */
 export function isPersonalRole(role: Role | null): boolean {
 	return role !== null && personalRoles.has(role);
+}
+
+/** True for what the survey tool added to the answers by itself: nobody was asked it. */
+export function isAddedRole(role: Role | null): boolean {
+	return role === 'timestamp' || role === 'log' || role === 'id';
 }

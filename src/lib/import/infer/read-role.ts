@@ -1,7 +1,11 @@
 import type { Role } from '$lib/survey/role';
 import type { TableColumn } from '../table';
 import { rewriteCells } from './cells';
-import { readTemporal } from './infer-temporal';
+import { encodeChoice } from './encode-choice';
+import { inferList } from './infer-list';
+import { inferNumber } from './infer-number';
+import { inferTemporal, readTemporal } from './infer-temporal';
+import { gatherLabels } from './labels';
 import { parseNumber } from './parse-number';
 import type { Reading } from './reading';
 import { inferred } from './reasons';
@@ -37,6 +41,14 @@ function readTimestamp(cells: TableColumn): RoleReading {
 	};
 }
 
+/** What a tool wrote down by itself: measured or listed, never a scale that somebody answered on. */
+function readLog(cells: TableColumn): Reading {
+	const measured = inferNumber(cells, '') ?? inferTemporal(cells);
+	const list = measured ? null : inferList(gatherLabels([cells]));
+	const body = measured?.body ?? (list ? encodeChoice(cells, list) : { kind: 'text' });
+	return { body, inference: inferred('log', {}, 0.9), issues: [] };
+}
+
 const outOf = /^(.+?)\s*\/\s*\d+(?:[.,]\d+)?$/;
 
 /** Reads a column by its role; null for a role that says nothing about its cells. */
@@ -49,6 +61,8 @@ export function readRole(role: Role | null, cells: TableColumn): RoleReading | n
 				cells,
 				reading: { body: { kind: 'text' }, inference: inferred('id', {}, 0.9), issues: [] }
 			};
+		case 'log':
+			return { cells, reading: readLog(cells) };
 		case 'score':
 			return {
 				cells,
