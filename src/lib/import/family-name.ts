@@ -9,6 +9,7 @@ const names: ReadonlyMap<string, Name> = new Map<string, Name>([
 	['likelihood', m.import_family_likelihood],
 	['frequency', m.import_family_frequency],
 	['importance', m.import_family_importance],
+	['favourability', m.import_family_favourability],
 	['quality', m.import_family_quality],
 	['extent', m.import_family_extent],
 	['yes_no', m.import_family_yes_no],

@@ -52,10 +52,58 @@ describe('matchScale', () => {
 		});
 	});
 
-	it('asks when the points shown could stand elsewhere on another scale', () => {
-		const match = matchScale(['Fornøyd', 'Svært fornøyd'], 'nb');
+	it('asks when another scale puts an answer on another side of the middle', () => {
+		const match = matchScale(['Good', 'Very good'], 'en');
 		expect(match).toMatchObject({ doubt: 'positions', confidence: 0.5 });
 		expect(match?.alternatives).not.toEqual([]);
+	});
+
+	it('is less sure, but does not ask, when other scales only have more points around the same order', () => {
+		for (const labels of [
+			['Fornøyd', 'Svært fornøyd'],
+			['Misfornøyd', 'Verken fornøyd eller misfornøyd', 'Fornøyd', 'Svært fornøyd']
+		]) {
+			const match = matchScale(labels, 'nb');
+			expect(match).toMatchObject({ doubt: null, confidence: 0.6 });
+			expect(match?.alternatives).not.toEqual([]);
+		}
+	});
+
+	it('reads the scales of published American surveys', () => {
+		const cases: [string, string[]][] = [
+			['en.extent.4.a_lot', ['Some', 'A lot', 'Not much', 'Not at all']],
+			[
+				'en.frequency.5.half',
+				['Once in a while', 'Usually', 'Never', 'Always', 'About half the time']
+			],
+			[
+				'en.importance.5.bipolar',
+				[
+					'Very important',
+					'Somewhat important',
+					'Neither important nor unimportant (neutral)',
+					'Somewhat unimportant',
+					'Very unimportant'
+				]
+			],
+			[
+				'en.favourability.5.std',
+				[
+					'Very favorably',
+					'Unfamiliar (N/A)',
+					'Somewhat favorably',
+					'Neither favorably nor unfavorably (neutral)',
+					'Somewhat unfavorably',
+					'Very unfavorably'
+				]
+			]
+		];
+		expect(cases.map(([, labels]) => matchScale(labels, 'en')?.scale.id)).toEqual(
+			cases.map(([id]) => id)
+		);
+		expect(cases.map(([, labels]) => matchScale(labels, 'en')?.doubt)).toEqual(
+			cases.map(() => null)
+		);
 	});
 
 	it('takes the language of the other questions when two languages share the words', () => {

@@ -1,13 +1,13 @@
 import type { MissingReason } from '$lib/survey/missing';
 import { parseAnswerLabel, type AnswerLabel } from './answer-label';
 import { missingReason } from './missing-words';
-import { disagree, isTie, rankFits } from './rank-fits';
+import { clash, disagree, isTie, rankFits } from './rank-fits';
 import { fitScales, isScalePoint, type ScaleFit } from './scale-fit';
 import type { VocabularyScale } from './scale-list';
 
 /** Why a match is a guess that a person should look at. */
 type Doubt =
-	/** Another scale fits and places an answer elsewhere between the ends. */
+	/** Another scale fits and orders the answers otherwise, or puts one on another side of the middle. */
 	| 'positions'
 	/** The numbers in the labels run against the words. */
 	| 'numbers'
@@ -23,7 +23,7 @@ export interface ScaleMatch {
 	readonly missing: readonly (MissingReason | null)[];
 	/** Points that some label took. */
 	readonly observed: number;
-	/** 0 to 1; at most 0.5 with a doubt, at most 0.6 when two scales tie. */
+	/** 0 to 1; at most 0.5 with a doubt, at most 0.6 when another scale ties or spaces the points otherwise. */
 	readonly confidence: number;
 	readonly doubt: Doubt | null;
 	/** Ids of other scales that fit as well or differently. */
@@ -64,15 +64,15 @@ function findDoubt(
 	if (best.contrary) return { doubt: 'numbers', against: [] };
 	const complete = best.unobserved === 0 && !rivals.some((fit) => fit.aliases < best.aliases);
 	const against = complete ? [] : rivals.filter((fit) => disagree(best, fit));
-	if (against.length > 0) return { doubt: 'positions', against };
+	if (against.some((fit) => clash(best, fit))) return { doubt: 'positions', against };
 	return { doubt: wording ? 'wording' : null, against };
 }
 
-function confidenceOf(best: ScaleFit, doubt: Doubt | null, tie: boolean): number {
+function confidenceOf(best: ScaleFit, doubt: Doubt | null, rivalled: boolean): number {
 	const points = best.scale.points.length;
 	const share = (points - best.unobserved) / points;
 	const plain = share === 1 ? (best.aliases === 0 ? 0.97 : 0.93) : 0.55 + 0.35 * share;
-	return Math.min(plain, doubt === null ? 1 : 0.5, tie ? 0.6 : 1);
+	return Math.min(plain, doubt === null ? 1 : 0.5, rivalled ? 0.6 : 1);
 }
 
 function topLanguages(fits: readonly ScaleFit[]): string[] {
@@ -123,7 +123,7 @@ export function matchScale(
 		points: all.map((i) => place.get(i) ?? null),
 		missing: all.map((i) => (place.has(i) ? null : (reasons[i] ?? null))),
 		observed: best.scale.points.length - best.unobserved,
-		confidence: confidenceOf(best, doubt, ties.length > 0),
+		confidence: confidenceOf(best, doubt, ties.length + against.length > 0),
 		doubt,
 		alternatives: [...new Set(others)].filter((id) => id !== best.scale.id).slice(0, 4),
 		languages: topLanguages(reading.fits)

@@ -32,3 +32,23 @@ const position = (fit: ScaleFit, label: number): number =>
 export function disagree(a: ScaleFit, b: ScaleFit): boolean {
 	return a.points.some((_, label) => Math.abs(position(a, label) - position(b, label)) > 1e-9);
 }
+
+/** -1 below the middle of the scale, 0 in the middle, 1 above. */
+const side = (fit: ScaleFit, label: number): number =>
+	Math.sign(2 * (fit.points[label] ?? 0) - (fit.scale.points.length - 1));
+
+/**
+ * True when the choice between the two changes what is said of the answers: they put two labels in another
+ * order, put one on another side of the middle, or only one has its best point there. Fits that merely
+ * have more or fewer points around the same order do not clash.
+ */
+export function clash(a: ScaleFit, b: ScaleFit): boolean {
+	if ((a.scale.ideal === undefined) !== (b.scale.ideal === undefined)) return true;
+	return a.points.some((point, i) => {
+		if (side(a, i) !== side(b, i)) return true;
+		return a.points.some((other, j) => {
+			const [one, two] = [b.points[i] ?? 0, b.points[j] ?? 0];
+			return Math.sign(point - other) !== Math.sign(one - two);
+		});
+	});
+}
