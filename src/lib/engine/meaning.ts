@@ -33,7 +33,8 @@ export function missingOfEntry(question: Question, entry: number): MissingReason
 		case 'datetime':
 			return typeof question.values[entry] === 'string' ? null : 'not_answered';
 		case 'text':
-			return entry === 0 ? 'not_answered' : null;
+			if (entry === 0) return 'not_answered';
+			return question.missing?.find((missing) => missing.entry === entry)?.reason ?? null;
 		case 'empty':
 			return 'not_answered';
 		default:
@@ -54,5 +55,7 @@ export function entriesWithCodes(question: Question, codes: readonly number[]): 
 
 /** False when blank or not is all that the dimension asks of the question. */
 export function needsEntries(question: Question, as: Dimension['as']): boolean {
-	return as !== 'status' || (question.kind !== 'text' && question.kind !== 'empty');
+	if (as !== 'status') return true;
+	if (question.kind === 'text') return question.missing !== undefined;
+	return question.kind !== 'empty';
 }

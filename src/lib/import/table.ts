@@ -1,6 +1,7 @@
 import type { EntryCodes } from '$lib/survey/column';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { MissingReason } from '$lib/survey/missing';
+import type { Role } from '$lib/survey/role';
 import type { Source } from '$lib/survey/survey';
 
 /** A file's cells after parsing, before any meaning is given to them: rectangular, dictionary-encoded. */
@@ -28,6 +29,21 @@ export interface DeclaredColumn {
 	readonly measure: 'nominal' | 'ordinal' | 'scale' | null;
 	/** What cells stand for, in the codebook's order. A cell is given exactly as it stands in the column. */
 	readonly values: readonly DeclaredValue[];
+	/** The option that the column ticks, of a question with one column per option. */
+	readonly option?: DeclaredOption;
+	/** What the column is for, when the codebook says it. */
+	readonly role?: Role;
+}
+
+/** One option of a question with a column per option. */
+export interface DeclaredOption {
+	/** The same for every column of the question. */
+	readonly set: string;
+	/** The question in words. */
+	readonly question: string;
+	readonly label: string;
+	/** The cell that says that the option was chosen. */
+	readonly ticked: string;
 }
 
 export interface DeclaredValue {

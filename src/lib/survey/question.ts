@@ -123,6 +123,8 @@ export interface TemporalQuestion extends QuestionFacts {
 
 export interface TextQuestion extends QuestionFacts {
 	readonly kind: 'text';
+	/** Entries that a tool writes in place of a missing answer, for example "-99". */
+	readonly missing?: readonly EntryMissing[];
 }
 
 export interface EmptyQuestion extends QuestionFacts {

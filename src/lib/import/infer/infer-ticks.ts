@@ -2,7 +2,7 @@ import { cellSeparator } from '$lib/survey/column';
 import type { Option } from '$lib/survey/question';
 import { normaliseText } from '$lib/survey/normalise';
 import { missingReason } from '$lib/vocabulary/missing-words';
-import type { QuestionDraft } from '../layouts/layout';
+import type { Tick } from '../layouts/layout';
 import type { TableColumn } from '../table';
 import { cleanLabel } from './labels';
 import type { Reading } from './reading';
@@ -12,9 +12,10 @@ const unticked: ReadonlySet<string> = new Set(
 	'0,0.0,no,nei,nej,nein,non,false,n/a,not selected,unchecked,ikke valgt,-66,-77,-99'.split(',')
 );
 
-type Ticks = NonNullable<QuestionDraft['ticks']>;
+const unknown: Tick = { label: '', freeText: false };
 
-const isTicked = (cell: string, freeText: boolean): boolean => {
+const isTicked = (cell: string, { freeText, ticked }: Tick): boolean => {
+	if (ticked !== undefined) return cell.trim() === ticked;
 	const text = normaliseText(cell);
 	return text !== '' && (freeText ? text !== '0' : !unticked.has(text));
 };
@@ -23,13 +24,13 @@ const isTicked = (cell: string, freeText: boolean): boolean => {
  * A question with one column per option. A free-text part counts as ticked when anything is written in it;
  * what is written is not read.
  */
-export function readTicks(cells: TableColumn, ticks: Ticks): Reading {
+export function readTicks(cells: TableColumn, ticks: readonly Tick[]): Reading {
 	const codes = cells.entries.map((text) =>
 		text === ''
 			? []
 			: text
 					.split(cellSeparator)
-					.flatMap((cell, i) => (isTicked(cell, ticks[i]?.freeText ?? false) ? [i + 1] : []))
+					.flatMap((cell, i) => (isTicked(cell, ticks[i] ?? unknown) ? [i + 1] : []))
 	);
 	const counts = ticks.map(() => 0);
 	for (const [entry, ticked] of codes.entries()) {

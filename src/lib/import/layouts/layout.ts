@@ -1,6 +1,7 @@
 import type { Role } from '$lib/survey/role';
 import type { System } from '$lib/survey/survey';
 import type { EvidenceCode } from '../evidence-words';
+import type { IssueDraft } from '../infer/reading';
 import type { Values } from '../reason-words';
 import type { DeclaredColumn, Table } from '../table';
 
@@ -48,7 +49,17 @@ export interface QuestionDraft {
 	/** How several ticked options would stand in one cell; null when they cannot. */
 	readonly joiner: ';' | ', ' | null;
 	/** With several columns: the option each column ticks, same order, and which of them holds free text. */
-	readonly ticks: readonly { readonly label: string; readonly freeText: boolean }[] | null;
+	readonly ticks: readonly Tick[] | null;
 	/** What a codebook that came with the answers says of the column; null when nothing does. */
 	readonly declared: DeclaredColumn | null;
+	/** What the layout itself is unsure of. */
+	readonly issues?: readonly IssueDraft[];
+}
+
+/** One column of a question with a column per option. */
+export interface Tick {
+	readonly label: string;
+	readonly freeText: boolean;
+	/** The cell that says that the option was chosen; any that does not say no when it is not known. */
+	readonly ticked?: string;
 }
