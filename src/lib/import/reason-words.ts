@@ -37,6 +37,7 @@ export const reasonWords = {
 	integers_range: (v, o) => m.import_reason_integers_range(range(v), o),
 	integers_ends: (v, o) => m.import_reason_integers_ends(range(v), o),
 	codes: (_v, o) => m.import_reason_codes({}, o),
+	places: (_v, o) => m.import_reason_places({}, o),
 	number: (_v, o) => m.import_reason_number({}, o),
 	number_mixed: (_v, o) => m.import_reason_number_mixed({}, o),
 	date: (_v, o) => m.import_reason_date({}, o),

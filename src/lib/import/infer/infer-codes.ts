@@ -8,11 +8,13 @@ const codedSystems: ReadonlySet<string> = new Set(['questback-efs', 'nettskjema'
 
 /** True for whole numbers that stand for options rather than amounts. */
 export function areCodes(labels: readonly Label[], system: string): boolean {
+	return codedSystems.has(system) && couldBeCodes(labels);
+}
+
+/** True for few, small, whole numbers. */
+export function couldBeCodes(labels: readonly Label[]): boolean {
 	return (
-		codedSystems.has(system) &&
-		labels.length > 0 &&
-		labels.length <= 12 &&
-		labels.every(({ text }) => /^-?\d{1,2}$/.test(text))
+		labels.length > 0 && labels.length <= 12 && labels.every(({ text }) => /^-?\d{1,2}$/.test(text))
 	);
 }
 

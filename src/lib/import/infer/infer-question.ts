@@ -2,9 +2,10 @@ import type { QuestionDraft } from '../layouts/layout';
 import type { TableColumn } from '../table';
 import { countAnswered } from './cells';
 import { encodeChoice } from './encode-choice';
+import { couldBeCodes, inferCodes } from './infer-codes';
 import { inferList } from './infer-list';
 import { inferMultiple } from './infer-multiple';
-import { inferNumber } from './infer-number';
+import { inferNumber, numberBody } from './infer-number';
 import { inferScale } from './infer-choice';
 import { inferTemporal } from './infer-temporal';
 import { readTicks } from './infer-ticks';
@@ -41,8 +42,16 @@ export function inferQuestion(question: QuestionCells, around: Surroundings): Re
 		return { body: { kind: 'empty' }, inference: inferred('empty', {}, 1), issues: [] };
 	}
 	if (draft.ticks) return readTicks(cells, draft.ticks);
+	if (draft.numbers === 'places')
+		return {
+			body: numberBody(cells),
+			inference: inferred('places', {}, 0.9, ['scale']),
+			issues: []
+		};
 	const together = labelsOf(question);
 	const own = grid.length > 1 && together.length > 0 ? gatherLabels([cells]) : together;
+	if (draft.numbers === 'codes' && couldBeCodes(together))
+		return asReading(cells, inferCodes(together, around.system));
 	const scale = together.length > 0 ? inferScale(together, around) : null;
 	const alone = scale ?? (own === together ? null : inferScale(own, { ...around, rows: 1 }));
 	if (alone) return asReading(cells, alone);

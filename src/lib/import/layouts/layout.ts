@@ -47,11 +47,13 @@ export interface QuestionDraft {
 	/** The role the layout gives the column by its place or header; null when inference must decide. */
 	readonly role: Role | null;
 	/** How several ticked options would stand in one cell; null when they cannot. */
-	readonly joiner: ';' | ', ' | null;
+	readonly joiner: ';' | ', ' | ',' | null;
 	/** With several columns: the option each column ticks, same order, and which of them holds free text. */
 	readonly ticks: readonly Tick[] | null;
 	/** What a codebook that came with the answers says of the column; null when nothing does. */
 	readonly declared: DeclaredColumn | null;
+	/** What whole numbers in the cells are when the layout shows it: the codes of options, or places in a ranking. */
+	readonly numbers?: 'codes' | 'places';
 	/** What the layout itself is unsure of. */
 	readonly issues?: readonly IssueDraft[];
 }

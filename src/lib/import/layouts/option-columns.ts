@@ -1,25 +1,59 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Table } from '../table';
 import { answersOf } from './question-columns';
+import { rowsFilled } from './rows-filled';
+
+/** What tools write for an option that was ticked, one that was not, and one that was not offered. */
+const tickWords: readonly ReadonlySet<string>[] = [
+	['ja', 'nei'],
+	['ja', 'nej'],
+	['ja', 'nein'],
+	['yes', 'no'],
+	['oui', 'non'],
+	['sí', 'no'],
+	['true', 'false'],
+	['selected', 'not selected'],
+	['checked', 'unchecked']
+].map((words) => new Set([...words, 'n/a']));
 
 /**
- * True when columns tick one option each: their only answer is 1 (beside 0), or the option's own text. An
- * "other" column of free text may be among them.
+ * True when columns tick one option each: their only answer is 1 (beside 0), or the option's own text. With
+ * `worded` they may also say yes and no, when a response that fills one of them fills them all, as a tool does
+ * and a person need not. An "other" column of free text may be among them.
  */
 export function areTicks(
 	table: Table,
 	columns: readonly number[],
-	labels: readonly string[]
+	labels: readonly string[],
+	worded = false
 ): boolean {
+	const answered = columns.some((column) => answersOf(table, column).length > 0);
 	const ticking = columns.filter((column, i) => isTick(table, column, labels[i] ?? ''));
-	const answered = columns.filter((column) => answersOf(table, column).length > 0);
-	return answered.length > 0 && ticking.length >= 2 && ticking.length >= columns.length - 1;
+	if (answered && areEnough(ticking, columns)) return true;
+	const saying = worded ? columns.filter((column) => saysYesOrNo(table, column)) : [];
+	return (
+		areEnough(saying, columns) && saysSame(table, saying) && rowsFilled(table, saying) !== 'some'
+	);
 }
+
+const areEnough = (ticking: readonly number[], columns: readonly number[]): boolean =>
+	ticking.length >= 2 && ticking.length >= columns.length - 1;
 
 export function isTick(table: Table, column: number, label: string): boolean {
 	const answers = answersOf(table, column);
 	if (answers.every((cell) => /^[01]$/.test(cell.trim()))) return true;
 	return answers.length === 1 && normaliseText(answers[0] ?? '') === normaliseText(label);
+}
+
+/** True for a column whose answers are a tool's own words for ticked and not ticked. */
+export function saysYesOrNo(table: Table, column: number): boolean {
+	return saysSame(table, [column]);
+}
+
+/** True when all columns are answered with the same pair of words. */
+function saysSame(table: Table, columns: readonly number[]): boolean {
+	const said = new Set(columns.flatMap((column) => answersOf(table, column).map(normaliseText)));
+	return said.size > 0 && tickWords.some((words) => [...said].every((word) => words.has(word)));
 }
 
 /** True when the columns are answered from the same few options, as the rows of a grid are. */

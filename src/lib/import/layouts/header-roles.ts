@@ -1,0 +1,17 @@
+import { normaliseText } from '$lib/survey/normalise';
+import type { Role } from '$lib/survey/role';
+
+/** Headers of the columns that a tool adds by itself, in every language it writes, by what they are for. */
+type AddedHeaders = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** What a column is for by its header; null for any header that the tool does not write itself. */
+export type HeaderRoles = (header: string) => Role | null;
+
+export function headerRoles(added: AddedHeaders): HeaderRoles {
+	const roles = new Map(
+		(Object.keys(added) as Role[]).flatMap((role) =>
+			(added[role] ?? []).map((header) => [normaliseText(header), role] as const)
+		)
+	);
+	return (header) => roles.get(normaliseText(header)) ?? null;
+}
