@@ -14,6 +14,7 @@ const counted = (values: Values) => ({
 export const evidenceWords = {
 	told: (_v, o) => m.import_evidence_told({}, o),
 	unknown: (_v, o) => m.import_evidence_unknown({}, o),
+	dictionary: (_v, o) => m.import_evidence_dictionary({}, o),
 	headers: (v, o) => m.import_evidence_headers({ headers: fact(v, 'headers') }, o),
 	zoned_stamps: (v, o) => m.import_evidence_zoned_stamps(column(v), o),
 	quoted_stamp_header: (_v, o) => m.import_evidence_quoted_stamp_header({}, o),

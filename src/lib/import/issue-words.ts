@@ -41,6 +41,24 @@ const numberMixed: Wording = (v, o) => {
 		: m.import_issue_column_number_mixed({ ...counted, examples }, o);
 };
 
+const codebookMissing: Wording = (v, o) => {
+	switch (v['codebook']) {
+		case 'structure':
+			return m.import_issue_codebook_structure({}, o);
+		case 'questions':
+			return m.import_issue_codebook_questions({}, o);
+		default:
+			return m.import_issue_codebook_spss({}, o);
+	}
+};
+
+const zero: Wording = (v, o) => {
+	const counted = { ...question(v), count: fact(v, 'count') };
+	return v['read'] === 'missing'
+		? m.import_issue_question_zero_missing(counted, o)
+		: m.import_issue_question_zero_answer(counted, o);
+};
+
 /** One sentence per issue, without its place. */
 export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'file.empty': (_v, o) => m.import_issue_file_empty({}, o),
@@ -54,6 +72,12 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'file.too_many_columns': (v, o) =>
 		m.import_issue_file_too_many_columns({ limit: fact(v, 'limit') }, o),
 	'file.mismatch': (_v, o) => m.import_issue_file_mismatch({}, o),
+	'file.spss_damaged': (_v, o) => m.import_issue_file_spss_damaged({}, o),
+	'file.case_count': (v, o) =>
+		m.import_issue_file_case_count({ told: fact(v, 'told'), read: fact(v, 'read') }, o),
+	'file.codebook_missing': codebookMissing,
+	'file.codebook_unused': (v, o) =>
+		m.import_issue_file_codebook_unused({ codebook: fact(v, 'codebook') }, o),
 	'text.nul': (v, o) => m.import_issue_text_nul({ count: fact(v, 'count') }, o),
 	'text.surrogate': (v, o) => m.import_issue_text_surrogate({ count: fact(v, 'count') }, o),
 	'text.replaced': (v, o) =>
@@ -90,5 +114,15 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 			{ ...question(v), low: fact(v, 'low'), high: fact(v, 'high') },
 			o
 		),
+	'question.branches_conflict': (v, o) =>
+		m.import_issue_question_branches_conflict({ ...question(v), count: fact(v, 'count') }, o),
+	'question.bins_outside': (v, o) =>
+		m.import_issue_question_bins_outside({ ...question(v), count: fact(v, 'count') }, o),
+	'question.undeclared': (v, o) =>
+		m.import_issue_question_undeclared(
+			{ ...question(v), count: fact(v, 'count'), examples: fact(v, 'examples') },
+			o
+		),
+	'question.zero': zero,
 	'population.too_small': (_v, o) => m.import_issue_population_too_small({}, o)
 };

@@ -23,6 +23,9 @@ const values = {
 	role: 'email',
 	order: 'dmy',
 	examples: '20k',
+	told: 20,
+	read: 18,
+	codebook: 'structure.csv',
 	headers: 'lfdn, dispcode',
 	columns: 12,
 	column: 1

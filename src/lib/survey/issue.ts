@@ -26,6 +26,10 @@ export const issueCodes = [
 	'file.no_responses',
 	'file.too_many_columns',
 	'file.mismatch',
+	'file.spss_damaged',
+	'file.case_count',
+	'file.codebook_missing',
+	'file.codebook_unused',
 	'text.nul',
 	'text.surrogate',
 	'text.replaced',
@@ -49,6 +53,10 @@ export const issueCodes = [
 	'question.options_inferred',
 	'question.options_unresolved',
 	'question.end_labels',
+	'question.undeclared',
+	'question.zero',
+	'question.branches_conflict',
+	'question.bins_outside',
 	'population.too_small'
 ] as const;
 
