@@ -1,6 +1,6 @@
 import { createTabulate } from '$lib/engine/tabulate';
 import { EngineError } from '$lib/engine/engine';
-import { applyEdits } from '$lib/import/apply-edits';
+import { applyEdits } from '$lib/import/edits/apply-edits';
 import { nameSourceQuestion } from '$lib/import/words';
 import type { Cell } from '$lib/notebook/cell';
 import type { Change, SingleChange } from '$lib/notebook/change';

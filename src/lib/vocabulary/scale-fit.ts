@@ -65,6 +65,12 @@ function placeOn(label: AnswerLabel, order: number, scale: VocabularyScale): Pla
 	return { point, alias: (scale.points[point]?.length ?? 0) > 0, stripped: true };
 }
 
+/** The point of this scale that the label is; null when it has no place on it. */
+export function pointOnScale(label: AnswerLabel, scale: VocabularyScale): number | null {
+	const order = vocabularyScales.indexOf(scale);
+	return placeOn(label, order, scale)?.point ?? null;
+}
+
 function numbersOf(labels: readonly AnswerLabel[], places: readonly Place[]) {
 	return labels
 		.flatMap(({ number }, i) => {

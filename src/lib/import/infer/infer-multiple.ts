@@ -93,7 +93,7 @@ function keepOneOrder(cells: readonly CutCell[]): boolean {
 }
 
 /** Options with counts of responses, and the codes that every entry ticks. */
-function encode(
+export function encodeMultiple(
 	cells: TableColumn,
 	answers: readonly AnswerOption[],
 	split: (text: string) => string[]
@@ -137,7 +137,7 @@ export function multipleBody(
 ): QuestionBody {
 	const split = splitCells(grid, separator);
 	const { options } = orderOptions(split.labels);
-	return { kind: 'multiple', ...encode(cells, options, splitter(split, separator)) };
+	return { kind: 'multiple', ...encodeMultiple(cells, options, splitter(split, separator)) };
 }
 
 /**

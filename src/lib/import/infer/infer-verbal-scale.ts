@@ -6,7 +6,7 @@ import type { AnswerOption, ChoiceReading, IssueDraft } from './reading';
 import { inferred } from './reasons';
 
 /** Families that are choices more than measurements: they keep their order but are no scale. */
-const choiceFamilies: ReadonlySet<string> = new Set(['yes_no', 'yes_no_maybe', 'yes_no_partly']);
+export const choiceFamilies: ReadonlySet<string> = new Set(['yes_no', 'yes_no_maybe', 'yes_no_partly']);
 
 function optionsOf(labels: readonly Label[], match: ScaleMatch): AnswerOption[] {
 	const points = match.scale.points.map((_, point): AnswerOption => {

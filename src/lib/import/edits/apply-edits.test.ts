@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Survey } from '$lib/survey/survey';
 import { applyEdits } from './apply-edits';
-import { importFiles } from './import-files';
-import { memoryFile } from './memory-file';
+import { importFiles } from '../import-files';
+import { memoryFile } from '../memory-file';
 
 const text = [
 	'Kommune,Fornøyd?,Hindringer,Antall,Merknad',

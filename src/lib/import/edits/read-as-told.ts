@@ -1,0 +1,194 @@
+import type { QuestionEdit } from '$lib/survey/edit';
+import { normaliseText } from '$lib/survey/normalise';
+import type { Question } from '$lib/survey/question';
+import { readNumbers } from '../infer/parse-number';
+import type { QuestionBody } from '../infer/reading';
+import type { TableColumn } from '../table';
+import { asChoice } from './as-choice';
+import { mergeOptions } from './merge-options';
+import type { NoteUnused } from './note-unused';
+import { isTicked, readAs, usualSeparator } from './read-as';
+import { readDates } from './read-dates';
+import { readOffered } from './read-offered';
+import { readScale } from './read-scale';
+import { changeMissing, orderByLabels, unknownLabels } from './recode-options';
+import { splitOption } from './split-option';
+
+/** A question with its answers, and what the import assumed about its dates when day and month could be either. */
+export interface Told {
+	readonly question: Question;
+	readonly cells: TableColumn;
+	readonly assumedOrder: 'dmy' | 'mdy' | null;
+}
+
+type Part<Key extends keyof QuestionEdit> = NonNullable<QuestionEdit[Key]>;
+
+/** What the answers mean by the parts of an edit from `kind` to `polarity`, one after the other. */
+export function readAsTold(told: Told, edit: QuestionEdit, note: NoteUnused): QuestionBody {
+	const { cells } = told;
+	let body = tellKind(told, edit, note);
+	if (edit.dateOrder) body = tellDates(body, told, edit.dateOrder, note);
+	if (edit.scale !== undefined) body = tellScale(body, cells, edit.scale, note);
+	if (edit.split) body = tellSplit(body, cells, edit.split, note);
+	for (const merge of edit.merge ?? []) body = tellMerge(body, cells, merge, note);
+	if (edit.missing) body = tellMissing(body, cells, edit.missing, note);
+	if (edit.order) body = tellOrder(body, cells, edit.order, note);
+	return edit.polarity ? tellPolarity(body, edit.polarity, note) : body;
+}
+
+function tellKind({ question, cells }: Told, edit: QuestionEdit, note: NoteUnused): QuestionBody {
+	const { separator, offered } = edit;
+	const implied = separator === undefined && offered === undefined ? question.kind : 'multiple';
+	const kind = edit.kind ?? implied;
+	const isCut = kind === 'multiple' && !isTicked(cells);
+	if (!isCut && separator !== undefined) note('separator');
+	if (!isCut && offered !== undefined) note('offered');
+	if (isCut && offered) return readOffered(cells, separator ?? usualSeparator(cells), offered);
+	if (kind === question.kind && (separator === undefined || !isCut)) return question;
+	const read = readAs(question, cells, kind, separator);
+	if (!read) note('kind');
+	return read ?? question;
+}
+
+function tellDates(
+	body: QuestionBody,
+	{ cells, assumedOrder }: Told,
+	order: Part<'dateOrder'>,
+	note: NoteUnused
+): QuestionBody {
+	if (body.kind === 'date' || body.kind === 'datetime')
+		return readDates(body, cells, order, assumedOrder);
+	note('dateOrder');
+	return body;
+}
+
+function tellScale(
+	body: QuestionBody,
+	cells: TableColumn,
+	id: string,
+	note: NoteUnused
+): QuestionBody {
+	const read =
+		body.kind === 'multiple' || isTicked(cells)
+			? null
+			: readScale(asChoice(body, cells), cells, id);
+	if (read?.kind === 'read') return read.body;
+	note('scale', read?.labels);
+	return body;
+}
+
+function tellSplit(
+	body: QuestionBody,
+	cells: TableColumn,
+	labels: readonly string[],
+	note: NoteUnused
+): QuestionBody {
+	if (body.kind !== 'single' && body.kind !== 'scale') {
+		note('split');
+		return body;
+	}
+	noteUnknown('split', body, labels, note);
+	return labels.reduce<QuestionBody>(
+		(read, label) =>
+			read.kind === 'single' || read.kind === 'scale' ? splitOption(read, cells, label) : read,
+		body
+	);
+}
+
+function tellMerge(
+	body: QuestionBody,
+	cells: TableColumn,
+	merge: Part<'merge'>[number],
+	note: NoteUnused
+): QuestionBody {
+	if (!('options' in body)) {
+		note('merge');
+		return body;
+	}
+	noteUnknown('merge', body, merge.labels, note);
+	return mergeOptions(body, cells, merge);
+}
+
+function tellMissing(
+	body: QuestionBody,
+	cells: TableColumn,
+	changes: Part<'missing'>,
+	note: NoteUnused
+): QuestionBody {
+	const labels = changes.map(({ label }) => label);
+	if ('options' in body) {
+		noteUnknown('missing', body, labels, note);
+		return changeMissing(body, cells, changes);
+	}
+	if (body.kind === 'number') return missingNumbers(body, cells, changes, note);
+	note('missing');
+	return body;
+}
+
+/** Numbers that stand for a missing answer, such as 99, by how they are written in the file. */
+function missingNumbers(
+	body: Extract<QuestionBody, { kind: 'number' }>,
+	cells: TableColumn,
+	changes: Part<'missing'>,
+	note: NoteUnused
+): QuestionBody {
+	const reasons = new Map(changes.map(({ label, reason }) => [normaliseText(label), reason]));
+	const keys = cells.entries.map(normaliseText);
+	const reasonOf = (entry: number) => (entry === 0 ? undefined : reasons.get(keys[entry] ?? ''));
+	const unknown = changes.filter(({ label }) => !keys.includes(normaliseText(label)));
+	if (unknown.length > 0)
+		note(
+			'missing',
+			unknown.map(({ label }) => label)
+		);
+	const plain = readNumbers(cells.entries);
+	const kept = body.missing.filter(({ entry }) => reasonOf(entry) === undefined);
+	const added = cells.entries.flatMap((_, entry) => {
+		const reason = reasonOf(entry);
+		return reason ? [{ entry, reason }] : [];
+	});
+	return {
+		...body,
+		missing: [...kept, ...added],
+		values: body.values.map((value, entry) => {
+			const reason = reasonOf(entry);
+			if (reason === undefined) return value;
+			return reason === null ? (plain[entry] ?? null) : null;
+		})
+	};
+}
+
+function tellOrder(
+	body: QuestionBody,
+	cells: TableColumn,
+	labels: readonly string[],
+	note: NoteUnused
+): QuestionBody {
+	if (!('options' in body)) {
+		note('order');
+		return body;
+	}
+	noteUnknown('order', body, labels, note);
+	return orderByLabels(body, cells, labels);
+}
+
+function tellPolarity(
+	body: QuestionBody,
+	polarity: Part<'polarity'>,
+	note: NoteUnused
+): QuestionBody {
+	if (body.kind === 'scale') return { ...body, scale: { ...body.scale, polarity } };
+	if (body.kind === 'single' && body.scale) return { ...body, scale: { ...body.scale, polarity } };
+	note('polarity');
+	return body;
+}
+
+function noteUnknown(
+	part: keyof QuestionEdit,
+	body: Extract<QuestionBody, { options: unknown }>,
+	labels: readonly string[],
+	note: NoteUnused
+): void {
+	const unknown = unknownLabels(body, labels);
+	if (unknown.length > 0) note(part, unknown);
+}
