@@ -5,11 +5,11 @@ import type { HeaderPart } from './table';
 export interface HeaderPlace {
 	/** Records above the header: blank ones and lines of title. */
 	readonly above: number;
-	/** Records that make the header: 0 when the file begins with answers, 1, or 2 (question, then option). */
-	readonly rows: 0 | 1 | 2;
+	/** Records that make the header: 0 when the file begins with answers, else 1 to 3. */
+	readonly rows: 0 | 1 | 2 | 3;
 	/** One text per column. */
 	readonly headers: readonly string[];
-	/** Question and option of each column when there are two rows. */
+	/** Question, and option or name, of each column when there are several rows. */
 	readonly parts: readonly HeaderPart[] | null;
 	/** True when every cell of the header stands in quotes. */
 	readonly allQuoted: boolean;
@@ -22,12 +22,17 @@ export function locateHeader(records: readonly SampleRecord[]): HeaderPlace | nu
 	const found = usable.find((r) => !isTitle(r, width)) ?? usable[0];
 	if (!found) return null;
 	const above = records.indexOf(found);
-	const next = records[above + 1];
+	const [next, third] = records.slice(above + 1, above + 3);
 	const first = trimRight(found.cells, width);
 	const allQuoted = found.quoted === found.count;
 	if (looksLikeData(first))
 		return { above, rows: 0, headers: first.map(() => ''), parts: null, allQuoted };
-	if (next && isOptionRow(first, next, records[above + 2])) {
+	if (next && isIdRow(next)) return { above, rows: 2, headers: first, parts: null, allQuoted };
+	if (next && third && isIdRow(third)) {
+		const parts = nameQuestions(first, next.cells);
+		return { above, rows: 3, headers: parts.map(partText), parts, allQuoted };
+	}
+	if (next && isOptionRow(first, next, third)) {
 		const parts = joinRows(first, trimRight(next.cells, first.length));
 		return { above, rows: 2, headers: parts.map(partText), parts, allQuoted };
 	}
@@ -80,6 +85,20 @@ function spansAreDistinct(first: readonly string[], second: readonly string[]): 
 	});
 }
 
+/** The row of `{"ImportId":"QID1"}` that Qualtrics writes below names and questions. */
+function isIdRow({ cells, isSound }: SampleRecord): boolean {
+	const filled = cells.filter(isFilled);
+	return isSound && filled.length > 0 && filled.every((cell) => /^\s*\{"ImportId":/.test(cell));
+}
+
+/** Variables' names above their questions; a name stands for a question that has no text. */
+function nameQuestions(names: readonly string[], questions: readonly string[]): HeaderPart[] {
+	return names.map((name, i) => {
+		const question = questions[i] ?? '';
+		return { question: isFilled(question) ? question : name, option: null, name: name.trim() };
+	});
+}
+
 /** A gap in the first row belongs to the question on its left. */
 function joinRows(first: readonly string[], second: readonly string[]): HeaderPart[] {
 	let question = '';
@@ -88,7 +107,8 @@ function joinRows(first: readonly string[], second: readonly string[]): HeaderPa
 		const own = first[i] ?? '';
 		if (isFilled(own)) question = own;
 		const option = second[i] ?? '';
-		return { question, option: isFilled(option) && !isResponseWord(option) ? option : null };
+		const isWhole = !isFilled(option) || isResponseWord(option);
+		return { question, option: isWhole ? null : option, name: null };
 	});
 }
 

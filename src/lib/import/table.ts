@@ -9,7 +9,7 @@ export interface Table {
 	readonly source: TableSource;
 	/** Header cells as they stand in the file, one per column. */
 	readonly headers: readonly string[];
-	/** What the headers were joined from in a file with two header rows; null with one. */
+	/** What the headers were joined from in a file with several header rows; null with one. */
 	readonly headerParts: readonly HeaderPart[] | null;
 	/** True when every cell of the header stood in quotes. */
 	readonly headerQuoted: boolean;
@@ -53,11 +53,13 @@ export interface DeclaredValue {
 	readonly missing: MissingReason | null;
 }
 
-/** One column's header in two rows: the question, and the option or row below it. */
+/** One column's header in several rows: the question, with the option or row below it or its name above it. */
 export interface HeaderPart {
 	readonly question: string;
-	/** Null when the question has one column only. */
+	/** Null when the question has one column only, or the file has no row of options. */
 	readonly option: string | null;
+	/** The variable's name; null in a file that has no row of names. */
+	readonly name: string | null;
 }
 
 /** Files whose questions match, one below the other. A single file is the case of one source. */
