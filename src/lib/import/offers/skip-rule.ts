@@ -78,12 +78,15 @@ function tally(gate: Gate, later: Asked, step: number): Tally {
 	return { chose, filled, base, baseFilled, stray };
 }
 
-/** Sets of options that may lead to the question: one box, or all answers that most people went on from. */
-function askedSets({ question }: Gate, { chose, filled, base }: Tally): number[][] {
+/**
+ * Sets of options that may lead to the question: one box, or all answers that more than stray people went on
+ * from. Whoever answered was asked, while someone who was asked may still have left off.
+ */
+function askedSets({ question }: Gate, { chose, filled, base }: Tally, share: number): number[][] {
 	const codes = question.options.map(({ code }) => code).filter((code) => (chose[code] ?? 0) > 0);
 	if (question.kind === 'multiple') return codes.map((code) => [code]);
 	if (base < fewestPerOption * codes.length) return [];
-	return [codes.filter((code) => 2 * (filled[code] ?? 0) > (chose[code] ?? 0))];
+	return [codes.filter((code) => (filled[code] ?? 0) > (1 - share) * (chose[code] ?? 0))];
 }
 
 function ruleOf({ question }: Gate, codes: readonly number[], counts: Tally): SkipRule {
@@ -109,7 +112,7 @@ export function findSkipRule(
 ): SkipRule | null {
 	if (gate.question.options.length > mostOptions) return null;
 	const counts = tally(gate, later, step);
-	const [best] = askedSets(gate, counts)
+	const [best] = askedSets(gate, counts, share)
 		.map((codes) => ruleOf(gate, codes, counts))
 		.filter(({ asked, answered, unasked, blank }) => {
 			const everyone = counts.baseFilled + counts.stray;
