@@ -24,6 +24,8 @@ export const evidenceWords = {
 	local_stamps_rows: (_v, o) => m.import_evidence_local_stamps_rows({}, o),
 	numbered_after_date: (v, o) => m.import_evidence_numbered_after_date(counted(v), o),
 	numbered: (v, o) => m.import_evidence_numbered(counted(v), o),
+	respondent_numbers: (v, o) =>
+		m.import_evidence_respondent_numbers({ header: fact(v, 'header') }, o),
 	response_row: (_v, o) => m.import_evidence_response_row({}, o),
 	import_ids: (_v, o) => m.import_evidence_import_ids({}, o),
 	bracket_codes: (v, o) => m.import_evidence_bracket_codes(counted(v), o)

@@ -15,3 +15,9 @@ export function headerRoles(added: AddedHeaders): HeaderRoles {
 	);
 	return (header) => roles.get(normaliseText(header)) ?? null;
 }
+
+/** How many columns from the left the tool added by itself. A question further right may have one of their names. */
+export function countAdded(headers: readonly string[], roleOf: HeaderRoles): number {
+	const first = headers.findIndex((header) => roleOf(header) === null);
+	return first === -1 ? headers.length : first;
+}

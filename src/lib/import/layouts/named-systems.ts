@@ -5,12 +5,7 @@ import { evidence, type Layout } from './layout';
 
 /** Headers that only one survey tool writes. All of a system's have to be there. */
 const marks: readonly { readonly system: System; readonly headers: readonly string[] }[] = [
-	{ system: 'surveymonkey', headers: ['respondentid'] },
-	{ system: 'surveymonkey', headers: ['respondent id', 'collector id'] },
-	{ system: 'nettskjema', headers: ['$submission_id'] },
-	{ system: 'questback-efs', headers: ['lfdn', 'dispcode'] },
-	{ system: 'microsoft-forms', headers: ['id', 'start time', 'completion time'] },
-	{ system: 'microsoft-forms', headers: ['id', 'starttidspunkt', 'fullføringstidspunkt'] }
+	{ system: 'questback-efs', headers: ['lfdn', 'dispcode'] }
 ];
 
 /** Systems that are known by a header but read like any table. */

@@ -1,8 +1,9 @@
 import type { Table } from '../table';
 import { isHeaderWord } from './header-words';
 import { evidence, type Layout, type QuestionDraft } from './layout';
-import { parseNumberedHeader, splitAtSharedColon, type NumberedHeader } from './numbered-header';
+import { parseNumberedHeader, type NumberedHeader } from './numbered-header';
 import { answersOf, plainDraft, questionColumns } from './question-columns';
+import { splitAtShared } from './split-shared';
 
 /** Questback Essentials, raw data as text: numbered headers, options and rows in columns of their own. */
 export const questback: Layout = {
@@ -65,7 +66,10 @@ function numbered(table: Table, group: readonly NumberedHeader[]): QuestionDraft
 	if (group.length === 1) return [alone(first)];
 	const texts = group.filter(({ column }) => !isTickColumn(table, column));
 	const hasAnswers = group.some(({ column }) => answersOf(table, column).length > 0);
-	const fields = splitAtSharedColon(group.map(({ text }) => text));
+	const fields = splitAtShared(
+		group.map(({ text }) => text),
+		': '
+	);
 	const isFields = fields.every(({ stem }) => stem !== '');
 	const areSpecified = texts.every(({ text }) => isSpecify(text));
 	if (hasAnswers && areSpecified) return [tickedOptions(table, group)];
@@ -78,7 +82,10 @@ function alone({ text, number, column }: NumberedHeader): QuestionDraft {
 }
 
 function gridRows(group: readonly NumberedHeader[]): QuestionDraft[] {
-	const parts = splitAtSharedColon(group.map(({ text }) => text));
+	const parts = splitAtShared(
+		group.map(({ text }) => text),
+		': '
+	);
 	return group.map(({ column, number, text }, i) => {
 		const { stem, rest } = parts[i] ?? { stem: '', rest: text };
 		return plainDraft(stem === '' ? number : stem, column, {

@@ -4,11 +4,27 @@ import { generic } from './generic';
 import { googleForms } from './google-forms';
 import { googleSheets } from './google-sheets';
 import { evidence, type Evidence, type Layout } from './layout';
+import { limesurvey } from './limesurvey';
+import { microsoftForms } from './microsoft-forms';
 import { namedSystems } from './named-systems';
+import { nettskjema } from './nettskjema';
+import { qualtrics } from './qualtrics';
 import { questback } from './questback';
+import { surveymonkey } from './surveymonkey';
 
 /** Every layout; the order decides between equals. */
-const layouts: readonly Layout[] = [googleForms, googleSheets, questback, ...namedSystems, generic];
+const layouts: readonly Layout[] = [
+	googleForms,
+	googleSheets,
+	questback,
+	nettskjema,
+	microsoftForms,
+	surveymonkey,
+	qualtrics,
+	limesurvey,
+	...namedSystems,
+	generic
+];
 
 export interface LayoutChoice {
 	readonly layout: Layout;
