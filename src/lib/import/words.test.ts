@@ -16,6 +16,7 @@ const values = {
 	high: 5,
 	unread: 2,
 	count: 2,
+	found: 3,
 	responses: 14,
 	unresolved: 1,
 	options: 4,
@@ -28,6 +29,7 @@ const values = {
 	codebook: 'structure.csv',
 	headers: 'lfdn, dispcode',
 	columns: 12,
+	header: 'RespondentID',
 	column: 1
 };
 
