@@ -35,7 +35,7 @@ function clean(text: string, bytes: number, isUtf16: boolean): DecodedText {
 }
 
 /** The text without its NUL characters, and how many there were. */
-export function withoutNuls(text: string): { readonly text: string; readonly nuls: number } {
+function withoutNuls(text: string): { readonly text: string; readonly nuls: number } {
 	const nuls = countOf(text, '\0');
 	return { text: nuls === 0 ? text : text.replaceAll('\0', ''), nuls };
 }

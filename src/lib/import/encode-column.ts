@@ -1,79 +1,93 @@
 import { allocateCodes, type EntryCodes } from '$lib/survey/column';
+import { ByteDictionary } from './scan/byte-dictionary';
+import type { RecordCutter } from './scan/record-cutter';
 import type { TableColumn } from './table';
 
 const firstCapacity = 256;
-/** A power of two: how many of the cells seen last are remembered by their looks. */
-const recentSize = 128;
+const quote = 0x22;
+const encoder = new TextEncoder();
+
+/** The bytes of the cell at hand, where they do not stand in the file as they are. */
+let own = new Uint8Array(1 << 12);
+
+/** The codes of the cells at hand. */
+let fresh = new Uint32Array(1 << 12);
 
 /** Dictionary-encodes one column, some rows at a time, in memory that grows with its distinct cells and its length. */
 export class ColumnEncoder {
-	readonly #entries: string[] = [''];
-	readonly #codeOf = new Map([['', 0]]);
+	readonly #dictionary = new ByteDictionary();
 	#codes: EntryCodes = allocateCodes(firstCapacity, 1);
 	#length = 0;
-	// Hashing a fresh string for the map costs more than all else here, so cells that look like one seen
-	// lately are compared with it first: this halves the time for a column of options.
-	readonly #recentCells: string[] = new Array<string>(recentSize).fill('');
-	readonly #recentCodes = new Uint32Array(recentSize);
 
 	/** Takes the cells that stand at `column` in the rows; a row that ends before it is blank there. */
 	pushCells(rows: readonly (readonly string[])[], column: number): void {
-		const length = this.#length + rows.length;
-		if (length > this.#codes.length) this.#moveCodes(Math.max(length, 2 * this.#codes.length));
-		const recentCells = this.#recentCells;
-		const recentCodes = this.#recentCodes;
-		for (const row of rows) {
-			const cell = row[column] ?? '';
-			const slot = lookOf(cell);
-			let code = recentCodes[slot] ?? 0;
-			if (cell !== recentCells[slot]) {
-				code = this.#codeOf.get(cell) ?? this.#add(cell);
-				recentCells[slot] = this.#entries[code] ?? '';
-				recentCodes[slot] = code;
-			}
-			this.#codes[this.#length++] = code;
-		}
+		makeRoom(rows.length);
+		rows.forEach((row, i) => (fresh[i] = this.#codeOfText(row[column] ?? '')));
+		this.#append(fresh.subarray(0, rows.length));
 	}
 
+	/** Takes the cells at `column` of the records cut from `bytes`. Throws `NotUtf8`. */
+	pushCut(bytes: Uint8Array, { starts, ends, records, width }: RecordCutter, column: number): void {
+		makeRoom(records);
+		for (let row = 0, cell = column; row < records; row += 1, cell += width) {
+			const start = starts[cell] ?? 0;
+			const end = ends[cell] ?? 0;
+			fresh[row] =
+				end < 0
+					? this.#codeOfDoubled(bytes, start, ~end)
+					: this.#dictionary.codeOf(bytes, start, end);
+		}
+		this.#append(fresh.subarray(0, records));
+	}
+
+	/** Throws `NotUtf8` when a cell was not. */
 	finish(): TableColumn {
+		const entries = this.#dictionary.texts();
 		const codes = this.#codes.slice(0, this.#length);
-		return { entries: this.#entries, counts: countCodes(codes, this.#entries.length), codes };
+		return { entries, counts: countCodes(codes, entries.length), codes };
 	}
 
-	/** A cell of spaces is blank. */
-	#add(cell: string): number {
-		const own = detach(cell);
-		const code = cell.trim() === '' ? 0 : this.#entries.length;
-		this.#codeOf.set(own, code);
-		if (code > 0) {
-			this.#entries.push(own);
-			const widest = 2 ** (8 * this.#codes.BYTES_PER_ELEMENT);
-			if (code >= widest) this.#moveCodes(this.#codes.length);
+	#codeOfText(cell: string): number {
+		if (own.length < 3 * cell.length) own = new Uint8Array(6 * cell.length);
+		return this.#dictionary.codeOf(own, 0, encoder.encodeInto(cell, own).written);
+	}
+
+	/** The code of a cell in which every quote is written twice. */
+	#codeOfDoubled(bytes: Uint8Array, start: number, end: number): number {
+		if (own.length < end - start) own = new Uint8Array(2 * (end - start));
+		let length = 0;
+		for (let at = start; at < end; at += 1) {
+			const byte = bytes[at] ?? 0;
+			own[length++] = byte;
+			if (byte === quote) at += 1;
 		}
-		return code;
+		return this.#dictionary.codeOf(own, 0, length);
 	}
 
-	#moveCodes(capacity: number): void {
-		const moved = allocateCodes(capacity, this.#entries.length);
-		moved.set(this.#codes);
-		this.#codes = moved;
+	#append(codes: Uint32Array): void {
+		const length = this.#length + codes.length;
+		const isFull = length > this.#codes.length;
+		const isTooNarrow = this.#dictionary.size > 2 ** (8 * this.#codes.BYTES_PER_ELEMENT);
+		if (isFull || isTooNarrow) {
+			const capacity = isFull ? Math.max(length, 2 * this.#codes.length) : this.#codes.length;
+			const moved = allocateCodes(capacity, this.#dictionary.size);
+			moved.set(this.#codes);
+			this.#codes = moved;
+		}
+		this.#codes.set(codes, this.#length);
+		this.#length = length;
 	}
+}
+
+function makeRoom(rows: number): void {
+	if (rows > fresh.length) fresh = new Uint32Array(2 * rows);
 }
 
 function countCodes(codes: EntryCodes, entries: number): number[] {
 	const counts = new Uint32Array(entries);
-	for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+	for (let row = 0; row < codes.length; row += 1) {
+		const code = codes[row] ?? 0;
+		counts[code] = (counts[code] ?? 0) + 1;
+	}
 	return Array.from(counts);
-}
-
-function lookOf(cell: string): number {
-	const { length } = cell;
-	if (length === 0) return 0;
-	const ends = cell.charCodeAt(0) * 5 + cell.charCodeAt(length - 1) * 11;
-	return (ends + cell.charCodeAt(length >> 1) * 23 + length) & (recentSize - 1);
-}
-
-/** A copy of its own: a slice would keep the whole piece of file that it was cut from in memory. */
-function detach(cell: string): string {
-	return cell.length < 13 ? cell : ` ${cell}`.slice(1);
 }

@@ -41,7 +41,7 @@ export async function examineBytes(file: InputFile, options: ReadOptions): Promi
 	let bytes = 0;
 	for await (const chunk of byteChunks(file, options.signal)) {
 		if (head.length < headBytes) {
-			head = joinBytes(head, chunk.subarray(0, headBytes - head.length));
+			head = joinBytes([head, chunk.subarray(0, headBytes - head.length)]);
 			const refusal = head.length < headBytes ? null : recogniseFile(head, file.name);
 			if (refusal) return refused(refusal);
 		}

@@ -4,6 +4,7 @@ import { ColumnEncoder } from './encode-column';
 import type { IssueLog } from './issue-log';
 import type { HeaderPlace } from './locate-header';
 import { RecordScanner, type Next } from './record-scanner';
+import type { RecordCutter } from './scan/record-cutter';
 import type { TableColumn } from './table';
 
 /** Sorts a file's records into header, responses, blank rows and rejected ones, and encodes the responses. */
@@ -14,8 +15,11 @@ export class RowReader {
 	rejected = 0;
 	/** Line where the header starts; 0 until it is met. */
 	headerLine = 0;
+	/** Cells that a response has. */
+	readonly width: number;
+	/** What a header that comes again would begin with; null when none is looked for. */
+	readonly repeatable: string | null;
 	readonly #scanner: RecordScanner;
-	readonly #width: number;
 	readonly #encoders: readonly ColumnEncoder[];
 	/** Responses not yet encoded: column by column is faster than row by row. */
 	readonly #waiting: (readonly string[])[] = [];
@@ -28,7 +32,8 @@ export class RowReader {
 		private readonly issues: IssueLog
 	) {
 		this.#scanner = new RecordScanner(dialect, () => this.#sort());
-		this.#width = place.headers.length;
+		this.width = place.headers.length;
+		this.repeatable = place.rows === 1 && this.width > 1 ? (place.headers[0] ?? '') : null;
 		this.#encoders = place.headers.map(() => new ColumnEncoder());
 		this.#aboveLeft = place.above;
 		this.#headerLeft = place.rows;
@@ -39,6 +44,22 @@ export class RowReader {
 		return this.#scanner.line;
 	}
 
+	/** True when only responses, and what is wrong among them, are to come. */
+	get isPastHeader(): boolean {
+		return this.#aboveLeft === 0 && this.#headerLeft === 0;
+	}
+
+	/** Takes records that were cut from `bytes`, all of them responses. Throws `NotUtf8`. */
+	takeCut(bytes: Uint8Array, cutter: RecordCutter): void {
+		this.#encoders.forEach((encoder, column) => encoder.pushCut(bytes, cutter, column));
+		this.responses += cutter.records;
+	}
+
+	/** Counts lines that were read without this reader's help. */
+	passLines(lines: number): void {
+		this.#scanner.line += lines;
+	}
+
 	/** Reads the whole records of `text`; returns how many characters of it are done with. */
 	read(text: string, isLast: boolean): number {
 		const done = this.#scanner.scan(text, isLast);
@@ -47,6 +68,7 @@ export class RowReader {
 		return done;
 	}
 
+	/** Throws `NotUtf8` when a cell was not. */
 	finish(): TableColumn[] {
 		return this.#encoders.map((encoder) => encoder.finish());
 	}
@@ -63,10 +85,10 @@ export class RowReader {
 		else if (problem === 'bad_quote')
 			this.#reject('row.bad_quote', 'text follows a closing quote on this line');
 		else if (!cells.some(isFilled)) this.blank += 1;
-		else if (cells.length < this.#width) return this.#rejectWidth('row.short');
+		else if (cells.length < this.width) return this.#rejectWidth('row.short');
 		else if (
-			cells.length > this.#width &&
-			cells.some((cell, i) => i >= this.#width && isFilled(cell))
+			cells.length > this.width &&
+			cells.some((cell, i) => i >= this.width && isFilled(cell))
 		)
 			return this.#rejectWidth('row.long');
 		else if (this.#repeatsHeader()) this.#passRepeatedHeader();
@@ -97,9 +119,9 @@ export class RowReader {
 
 	#rejectWidth(code: 'row.short' | 'row.long'): Next {
 		const { cells, spansLines } = this.#scanner;
-		this.#reject(code, `${cells.length} cells where the header has ${this.#width}`, {
+		this.#reject(code, `${cells.length} cells where the header has ${this.width}`, {
 			cells: cells.length,
-			expected: this.#width
+			expected: this.width
 		});
 		// A quote that was never meant to open may have swallowed the lines that follow: they get a chance.
 		return spansLines ? 'second_line' : 'record';
@@ -111,10 +133,9 @@ export class RowReader {
 	}
 
 	#repeatsHeader(): boolean {
-		const { rows, headers } = this.place;
 		const { cells } = this.#scanner;
-		if (rows !== 1 || this.#width < 2 || cells[0] !== headers[0]) return false;
-		return headers.every((header, i) => cells[i] === header);
+		if (this.repeatable === null || cells[0] !== this.repeatable) return false;
+		return this.place.headers.every((header, i) => cells[i] === header);
 	}
 }
 

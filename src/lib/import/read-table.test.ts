@@ -255,11 +255,11 @@ describe('headers', () => {
 			'Fag;;;Bruk;\nNorsk;Matte;Kunst;Ofte;Sjelden\nja;;;1;2\n;ja;;2;1\n'
 		);
 		expect(table.headerParts).toEqual([
-			{ question: 'Fag', option: 'Norsk' },
-			{ question: 'Fag', option: 'Matte' },
-			{ question: 'Fag', option: 'Kunst' },
-			{ question: 'Bruk', option: 'Ofte' },
-			{ question: 'Bruk', option: 'Sjelden' }
+			{ name: null, question: 'Fag', option: 'Norsk' },
+			{ name: null, question: 'Fag', option: 'Matte' },
+			{ name: null, question: 'Fag', option: 'Kunst' },
+			{ name: null, question: 'Bruk', option: 'Ofte' },
+			{ name: null, question: 'Bruk', option: 'Sjelden' }
 		]);
 	});
 });

@@ -4,7 +4,8 @@ import { decodeFile } from './decode';
 import { examineBytes, examineShare } from './examine-bytes';
 import { createPace, type ReadOptions } from './pace';
 import { openHash } from './open-hash';
-import { StrictUtf8 } from './strict-utf8';
+import { PlainUtf8 } from './plain-utf8';
+import { encodeUtf8, NotUtf8 } from './scan/utf8-text';
 import type { ImportProgress, InputFile, Table } from './table';
 import { TableBuilder } from './table-builder';
 import { textIssues } from './text-issues';
@@ -27,21 +28,24 @@ export async function readTable(file: InputFile, options: ReadOptions = {}): Pro
 		reached = progress;
 		options.onProgress?.(progress);
 	};
-	const table = await readOnce(file, { ...options, onProgress });
+	const table = await readOnce(file, { ...options, onProgress }).catch((error: unknown) => {
+		if (error instanceof NotUtf8) return null;
+		throw error;
+	});
 	if (table) return { kind: 'table', table };
 	return readTwice(file, { ...options, onProgress: goOnFrom(reached, options.onProgress) });
 }
 
-/** The table of a file that is UTF-8 throughout; null when it is not, or when something else stands against it. */
+/** The table of a file that is UTF-8; rejects with `NotUtf8` when it is not throughout, null when something else stands against it. */
 async function readOnce(file: InputFile, options: ReadOptions): Promise<Table | null> {
 	const hash = await openHash(file);
-	const decoder = new StrictUtf8(file.name);
+	const plain = new PlainUtf8(file.name);
 	const builder = new TableBuilder();
 	const pace = createPace(options);
 	let bytes = 0;
 	for await (const chunk of byteChunks(file, options.signal)) {
-		const text = decoder.push(chunk);
-		if (text === null || builder.push(text) !== null) return null;
+		const piece = plain.push(chunk);
+		if (piece === null || builder.push(piece) !== null) return null;
 		hash.update(chunk);
 		bytes += chunk.length;
 		await pace(() => ({
@@ -51,7 +55,7 @@ async function readOnce(file: InputFile, options: ReadOptions): Promise<Table | 
 			responses: builder.responses
 		}));
 	}
-	const rest = decoder.end();
+	const rest = plain.end();
 	if (rest === null || builder.push(rest) !== null || builder.end() !== null) return null;
 	const examined = {
 		encoding: 'utf-8',
@@ -61,7 +65,7 @@ async function readOnce(file: InputFile, options: ReadOptions): Promise<Table | 
 		replacedLines: [],
 		refusal: null
 	} as const;
-	return builder.table(file, examined, textIssues(examined, { nuls: decoder.nuls, surrogates: 0 }));
+	return builder.table(file, examined, textIssues(examined, { nuls: plain.nuls, surrogates: 0 }));
 }
 
 async function readTwice(file: InputFile, options: ReadOptions): Promise<ReadOutcome> {
@@ -73,7 +77,7 @@ async function readTwice(file: InputFile, options: ReadOptions): Promise<ReadOut
 	for await (const piece of decodeFile(file, examined.encoding, options.signal)) {
 		counts.nuls += piece.nuls;
 		counts.surrogates += piece.surrogates;
-		const refusal = builder.push(piece.text);
+		const refusal = builder.push(encodeUtf8(piece.text));
 		if (refusal) return refuse(file, refusal);
 		const bytesRead = examined.bytes * examineShare + piece.bytes * (1 - examineShare);
 		await pace(() => ({

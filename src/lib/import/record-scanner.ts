@@ -8,7 +8,7 @@ export type RecordProblem = 'unclosed_quote' | 'bad_quote';
 export type Next = 'record' | 'second_line' | 'stop';
 
 /** A quoted cell that has run over line ends for this many characters was never meant to. */
-const longestQuoted = 1_000_000;
+export const longestQuoted = 1_000_000;
 
 /** Characters parsed at once when a line after a damaged one was sound; doubled with every success. */
 const firstWindow = 4096;

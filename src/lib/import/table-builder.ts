@@ -3,29 +3,31 @@ import { detectDialect, maxColumns, sampleLimit, sampleRecords, type Dialect } f
 import type { Examined } from './examine-bytes';
 import { headerIssues } from './header-issues';
 import { IssueLog } from './issue-log';
+import { joinBytes } from './join-bytes';
 import { locateHeader, type HeaderPlace } from './locate-header';
 import { RowReader } from './read-rows';
+import { BlockReader } from './scan/block-reader';
+import { countCharacters, decodeUtf8, decodeUtf8Start } from './scan/utf8-text';
+import { empty, longestRow, noHeader, noResponses, tooLong, tooManyColumns } from './table-issues';
 import type { InputFile, Table } from './table';
 
-/** Characters seen before the dialect is decided. */
+/** Bytes seen before the dialect is decided. */
 const firstBlock = 1 << 20;
 
-/** Characters parsed at a time after that: few, so that cells are gone before the collector moves them. */
+/** Bytes read at a time after that, at least. */
 const blockSize = 1 << 16;
 
-/** A row longer than this is no row of answers; PapaParse holds all cells of one in memory. */
-const longestRow = 10_000_000;
-
-/** The text gathered so far that no whole row has been made of, and once the header is known, the rows. */
+/** The bytes gathered so far that no whole row has been made of, and once the header is known, the rows. */
 export class TableBuilder {
-	#pieces: string[] = [];
+	#pieces: Uint8Array[] = [];
 	#gathered = 0;
 	#wanted = firstBlock;
-	#rest = '';
+	#rest: Uint8Array = new Uint8Array(0);
 	#found: {
 		readonly dialect: Dialect;
 		readonly place: HeaderPlace;
 		readonly rows: RowReader;
+		readonly blocks: BlockReader;
 	} | null = null;
 	readonly #issues = new IssueLog();
 
@@ -33,29 +35,33 @@ export class TableBuilder {
 		return this.#found?.rows.responses ?? 0;
 	}
 
-	/** Takes the text that follows; returns why the file is no table, null when it may be one. */
-	push(text: string): ImportIssue | null {
-		this.#pieces.push(text);
-		this.#gathered += text.length;
-		return this.#gathered < this.#wanted ? null : this.#parse(false);
+	/**
+	 * Takes the text that follows, in UTF-8 without byte order mark and NULs; returns why the file is no table,
+	 * null when it may be one. Throws `NotUtf8`.
+	 */
+	push(piece: Uint8Array): ImportIssue | null {
+		this.#pieces.push(piece);
+		this.#gathered += piece.length;
+		return this.#gathered < this.#wanted ? null : this.#read(false);
 	}
 
-	/** To be called once, after all text. */
+	/** To be called once, after all text. Throws `NotUtf8`. */
 	end(): ImportIssue | null {
-		return this.#parse(true);
+		return this.#read(true);
 	}
 
-	#parse(isLast: boolean): ImportIssue | null {
-		const text = this.#rest + this.#pieces.join('');
+	#read(isLast: boolean): ImportIssue | null {
+		const bytes = joinBytes([this.#rest, ...this.#pieces]);
 		this.#pieces = [];
 		this.#gathered = 0;
 		if (!this.#found) {
-			const refusal = this.#begin(text, isLast);
+			const refusal = this.#begin(bytes, isLast);
 			if (refusal) return refusal;
 		}
-		const done = this.#found?.rows.read(text, isLast) ?? 0;
-		this.#rest = text.slice(done);
-		if (this.#rest.length > longestRow) return tooLong(this.#lastLine());
+		const done = this.#found?.blocks.read(bytes, isLast) ?? 0;
+		this.#rest = bytes.slice(done);
+		if (this.#rest.length > longestRow && countCharacters(this.#rest) > longestRow)
+			return tooLong(this.#lastLine());
 		// A row longer than a block is read again from its start: wait until there is twice as much of it.
 		const room = longestRow + 1 - this.#rest.length;
 		const least = this.#found ? blockSize : firstBlock;
@@ -63,13 +69,15 @@ export class TableBuilder {
 		return null;
 	}
 
-	/** The line that the text gathered so far ends in. */
+	/** The line that the bytes gathered so far end in. */
 	#lastLine(): number {
-		return (this.#found?.rows.line ?? 1) + (this.#rest.match(/\r\n?|\n/g)?.length ?? 0);
+		const ends = decodeUtf8Start(this.#rest).match(/\r\n?|\n/g);
+		return (this.#found?.rows.line ?? 1) + (ends?.length ?? 0);
 	}
 
 	/** Decides dialect and header when the text suffices for it. */
-	#begin(text: string, isLast: boolean): ImportIssue | null {
+	#begin(bytes: Uint8Array, isLast: boolean): ImportIssue | null {
+		const text = isLast ? decodeUtf8(bytes) : decodeUtf8Start(bytes);
 		// A line that has no end yet tells nothing.
 		if (!isLast && !/[\r\n]/.test(text)) return null;
 		const dialect = detectDialect(text, isLast);
@@ -79,11 +87,12 @@ export class TableBuilder {
 		const place = locateHeader(records);
 		if (place === null) return records.every((r) => r.isBlank) ? empty : noHeader;
 		if (place.headers.length > maxColumns) return tooManyColumns;
-		this.#found = { dialect, place, rows: new RowReader(dialect, place, this.#issues) };
+		const rows = new RowReader(dialect, place, this.#issues);
+		this.#found = { dialect, place, rows, blocks: new BlockReader(dialect, rows) };
 		return null;
 	}
 
-	/** The table of all text; throws before a header has been found. */
+	/** The table of all text; throws before a header has been found, and `NotUtf8`. */
 	table(file: InputFile, examined: Examined, issues: readonly ImportIssue[]): Table {
 		if (!this.#found) throw new Error('No table before the text has ended');
 		const { dialect, place, rows } = this.#found;
@@ -122,32 +131,3 @@ export class TableBuilder {
 		};
 	}
 }
-
-const empty: ImportIssue = {
-	code: 'file.empty',
-	severity: 'error',
-	detail: 'the file has no text in it'
-};
-const noHeader: ImportIssue = {
-	code: 'file.no_header',
-	severity: 'error',
-	detail: 'no row of questions could be read'
-};
-const noResponses: ImportIssue = {
-	code: 'file.no_responses',
-	severity: 'warning',
-	detail: 'the file has questions but no responses'
-};
-const tooLong = (line: number): ImportIssue => ({
-	code: 'row.too_long',
-	severity: 'error',
-	line,
-	detail: `a row is longer than ${longestRow} characters; this is hardly a table of answers`,
-	values: { limit: longestRow }
-});
-const tooManyColumns: ImportIssue = {
-	code: 'file.too_many_columns',
-	severity: 'error',
-	detail: `more than ${maxColumns} columns`,
-	values: { limit: maxColumns }
-};
