@@ -78,11 +78,10 @@ function tellBlanks(survey: Survey, edit: QuestionEdit, note: Note): Survey {
 }
 
 function callOptions(survey: Survey, edit: QuestionEdit, note: Note): Survey {
-	const { names } = edit;
-	if (!names) return survey;
-	const named = (question: Survey['questions'][number]) =>
-		question.key === edit.question ? nameOptions(question, names, noteFor(edit, note)) : question;
-	return survey.questions.some(({ key }) => key === edit.question)
-		? { ...survey, questions: survey.questions.map(named) }
-		: survey;
+	const question = survey.questions.find(({ key }) => key === edit.question);
+	if (!question || !edit.names) return survey;
+	const named = nameOptions(question, edit.names, noteFor(edit, note));
+	if (named === question) return survey;
+	const questions = survey.questions.map((one) => (one === question ? named : one));
+	return { ...survey, questions };
 }

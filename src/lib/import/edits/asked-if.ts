@@ -1,12 +1,12 @@
 import { allocateCodes, type Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
-import { normaliseText } from '$lib/survey/normalise';
 import { isClosed, type ClosedQuestion, type Option, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import { codesOfEntry } from './codes-of-entry';
 import { countCells } from './count-cells';
 import { derivedColumn } from './derived-column';
 import type { NoteUnused } from './note-unused';
-import { unknownLabels } from './recode-options';
+import { optionsNamed, unknownLabels } from './named-options';
 
 type AskedIf = NonNullable<QuestionEdit['askedIf']>;
 
@@ -27,7 +27,7 @@ export function tellAskedIf(
 		note('askedIf', other ? [] : [askedIf.question]);
 		return survey;
 	}
-	const unknown = unknownLabels(other, askedIf.labels);
+	const unknown = unknownLabels(other.options, askedIf.labels);
 	if (unknown.length > 0) note('askedIf', unknown);
 	if (unknown.length === askedIf.labels.length) return survey;
 	const asks = askingEntries(other, askedIf.labels);
@@ -48,14 +48,10 @@ export function tellAskedIf(
 
 /** 1 for each entry of the other question that has one of the answers. */
 function askingEntries(other: ClosedQuestion, labels: readonly string[]): number[] {
-	const keys = new Set(labels.map(normaliseText));
-	const wanted = new Set(
-		other.options.flatMap(({ code, label }) => (keys.has(normaliseText(label)) ? [code] : []))
+	const wanted = new Set(optionsNamed(other.options, labels).map(({ code }) => code));
+	return other.codes.map((_, entry) =>
+		codesOfEntry(other, entry).some((code) => wanted.has(code)) ? 1 : 0
 	);
-	return other.codes.map((own) => {
-		const ticked = typeof own === 'number' ? [own] : own;
-		return ticked.some((code) => wanted.has(code)) ? 1 : 0;
-	});
 }
 
 function tellApart(column: Column, others: Column, asks: readonly number[]): Column {

@@ -62,7 +62,8 @@ function readAnew(
 	const byRole = called.role === before.role ? null : readByRole(called.role, cells);
 	const question: Question = byRole ? { ...byRole, ...facts } : called;
 	const assumedOrder = called.role === 'timestamp' ? assumedOrderOf(survey, before) : null;
-	return { ...readAsTold({ question, cells, assumedOrder }, edit, note), ...facts };
+	const body = readAsTold({ question, cells, assumedOrder }, edit, note);
+	return body === called && called.role === before.role ? called : { ...body, ...facts };
 }
 
 function factsOf({ id, key, text, row, grid, columns, role, answered, blank }: Question) {

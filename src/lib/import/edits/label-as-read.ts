@@ -1,13 +1,10 @@
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { MissingReason } from '$lib/survey/missing';
-import { normaliseText } from '$lib/survey/normalise';
 
 type Merge = NonNullable<QuestionEdit['merge']>;
 type Missing = NonNullable<QuestionEdit['missing']>;
 type Names = NonNullable<QuestionEdit['names']>;
 type Edit = QuestionEdit | undefined;
-
-const isSame = (a: string, b: string): boolean => normaliseText(a) === normaliseText(b);
 
 /** The label that an edit names the option by which is shown as `display`. */
 export function labelAsRead(edit: Edit, display: string): string {
@@ -16,7 +13,7 @@ export function labelAsRead(edit: Edit, display: string): string {
 
 /** What options are called once this one is called `name`; its own label takes its name away. */
 export function namesWith(edit: Edit, label: string, name: string): Names {
-	const others = (edit?.names ?? []).filter((one) => !isSame(one.label, label));
+	const others = (edit?.names ?? []).filter((one) => one.label !== label);
 	const called = name.trim();
 	return called === '' || called === label ? others : [...others, { label, name: called }];
 }
@@ -25,23 +22,23 @@ export function namesWith(edit: Edit, label: string, name: string): Names {
 export function mergeWith(edit: Edit, labels: readonly string[], into: string): Merge {
 	const groups = edit?.merge ?? [];
 	const belongs = (group: Merge[number]): boolean =>
-		labels.some((label) => [group.into, ...group.labels].some((one) => isSame(one, label)));
+		labels.some((label) => [group.into, ...group.labels].some((one) => one === label));
 	const joined = groups.filter(belongs);
 	const parts = labels.flatMap(
-		(label) => joined.find((group) => isSame(group.into, label))?.labels ?? [label]
+		(label) => joined.find((group) => group.into === label)?.labels ?? [label]
 	);
 	const all = [...parts, ...joined.flatMap((group) => group.labels)];
-	const distinct = new Map(all.map((label) => [normaliseText(label), label]));
-	return [...groups.filter((group) => !belongs(group)), { into, labels: [...distinct.values()] }];
+	const distinct = new Set(all);
+	return [...groups.filter((group) => !belongs(group)), { into, labels: [...distinct] }];
 }
 
 /** Which options become one when those called `into` stand by themselves again. */
 export function mergeWithout(edit: Edit, into: string): Merge {
-	return (edit?.merge ?? []).filter((group) => !isSame(group.into, into));
+	return (edit?.merge ?? []).filter((group) => group.into !== into);
 }
 
 /** The reasons of the labels once this one is missing for `reason`; null makes it an answer. */
 export function missingWith(edit: Edit, label: string, reason: MissingReason | null): Missing {
-	const others = (edit?.missing ?? []).filter((one) => !isSame(one.label, label));
+	const others = (edit?.missing ?? []).filter((one) => one.label !== label);
 	return [...others, { label, reason }];
 }

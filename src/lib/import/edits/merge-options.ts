@@ -1,13 +1,7 @@
 import type { QuestionEdit } from '$lib/survey/edit';
-import { normaliseText } from '$lib/survey/normalise';
 import type { TableColumn } from '../table';
-import {
-	recode,
-	unchanged,
-	unknownLabels,
-	type ClosedBody,
-	type RecodedOption
-} from './recode-options';
+import { optionsNamed } from './named-options';
+import { recode, unchanged, type ClosedBody, type RecodedOption } from './recode-options';
 
 type Merge = NonNullable<QuestionEdit['merge']>[number];
 
@@ -16,13 +10,12 @@ type Merge = NonNullable<QuestionEdit['merge']>[number];
  * The reason they are missing is what all say, or what `into` itself says. Nothing changes when none is there.
  */
 export function mergeOptions(body: ClosedBody, cells: TableColumn, merge: Merge): ClosedBody {
-	if (unknownLabels(body, merge.labels).length === merge.labels.length) return body;
-	const into = normaliseText(merge.into);
-	const keys = new Set([...merge.labels.map(normaliseText), into]);
-	const parts = body.options.filter(({ label }) => keys.has(normaliseText(label)));
+	const named = optionsNamed(body.options, merge.labels);
+	if (named.length === 0) return body;
+	const [own] = optionsNamed(body.options, [merge.into]);
+	const parts = body.options.filter((option) => option === own || named.includes(option));
 	const [first] = parts;
 	if (!first) return body;
-	const own = parts.find(({ label }) => normaliseText(label) === into);
 	const isAgreed = parts.every(({ missing }) => missing === first.missing);
 	const merged: RecodedOption = {
 		label: merge.into,

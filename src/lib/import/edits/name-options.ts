@@ -1,8 +1,7 @@
 import type { QuestionEdit } from '$lib/survey/edit';
-import { normaliseText } from '$lib/survey/normalise';
 import { isClosed, type Question } from '$lib/survey/question';
+import { namedBy, unknownLabels } from './named-options';
 import type { NoteUnused } from './note-unused';
-import { unknownLabels } from './recode-options';
 
 /** The question with its options called what the person calls them. */
 export function nameOptions(
@@ -14,15 +13,14 @@ export function nameOptions(
 		note('names');
 		return question;
 	}
-	const unknown = unknownLabels(
-		question,
-		names.map(({ label }) => label)
-	);
+	const labels = names.map(({ label }) => label);
+	const unknown = unknownLabels(question.options, labels);
 	if (unknown.length > 0) note('names', unknown);
-	const nameOf = new Map(names.map(({ label, name }) => [normaliseText(label), name]));
-	const options = question.options.map((option) => ({
+	if (unknown.length === names.length) return question;
+	const named = namedBy(question.options, labels);
+	const options = question.options.map((option, i) => ({
 		...option,
-		label: nameOf.get(normaliseText(option.label)) ?? option.label
+		label: names[named[i] ?? -1]?.name ?? option.label
 	}));
 	return { ...question, options };
 }

@@ -1,17 +1,17 @@
 import type { QuestionEdit } from '$lib/survey/edit';
-import { normaliseText } from '$lib/survey/normalise';
 import type { Question } from '$lib/survey/question';
-import { readNumbers } from '../infer/parse-number';
 import type { QuestionBody } from '../infer/reading';
 import type { TableColumn } from '../table';
 import { asChoice } from './as-choice';
 import { mergeOptions } from './merge-options';
+import { missingNumbers } from './missing-numbers';
+import { unknownLabels } from './named-options';
 import type { NoteUnused } from './note-unused';
 import { isTicked, readAs, usualSeparator } from './read-as';
 import { readDates } from './read-dates';
 import { readOffered } from './read-offered';
 import { readScale } from './read-scale';
-import { changeMissing, orderByLabels, unknownLabels } from './recode-options';
+import { changeMissing, orderByLabels, type ClosedBody } from './recode-options';
 import { splitOption } from './split-option';
 
 /** A question with its answers, and what the import assumed about its dates when day and month could be either. */
@@ -125,39 +125,6 @@ function tellMissing(
 	return body;
 }
 
-/** Numbers that stand for a missing answer, such as 99, by how they are written in the file. */
-function missingNumbers(
-	body: Extract<QuestionBody, { kind: 'number' }>,
-	cells: TableColumn,
-	changes: Part<'missing'>,
-	note: NoteUnused
-): QuestionBody {
-	const reasons = new Map(changes.map(({ label, reason }) => [normaliseText(label), reason]));
-	const keys = cells.entries.map(normaliseText);
-	const reasonOf = (entry: number) => (entry === 0 ? undefined : reasons.get(keys[entry] ?? ''));
-	const unknown = changes.filter(({ label }) => !keys.includes(normaliseText(label)));
-	if (unknown.length > 0)
-		note(
-			'missing',
-			unknown.map(({ label }) => label)
-		);
-	const plain = readNumbers(cells.entries);
-	const kept = body.missing.filter(({ entry }) => reasonOf(entry) === undefined);
-	const added = cells.entries.flatMap((_, entry) => {
-		const reason = reasonOf(entry);
-		return reason ? [{ entry, reason }] : [];
-	});
-	return {
-		...body,
-		missing: [...kept, ...added],
-		values: body.values.map((value, entry) => {
-			const reason = reasonOf(entry);
-			if (reason === undefined) return value;
-			return reason === null ? (plain[entry] ?? null) : null;
-		})
-	};
-}
-
 function tellOrder(
 	body: QuestionBody,
 	cells: TableColumn,
@@ -185,10 +152,10 @@ function tellPolarity(
 
 function noteUnknown(
 	part: keyof QuestionEdit,
-	body: Extract<QuestionBody, { options: unknown }>,
+	body: ClosedBody,
 	labels: readonly string[],
 	note: NoteUnused
 ): void {
-	const unknown = unknownLabels(body, labels);
+	const unknown = unknownLabels(body.options, labels);
 	if (unknown.length > 0) note(part, unknown);
 }

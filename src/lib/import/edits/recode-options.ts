@@ -1,8 +1,8 @@
-import { normaliseText } from '$lib/survey/normalise';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Option, Scale } from '$lib/survey/question';
 import type { QuestionBody } from '../infer/reading';
 import type { TableColumn } from '../table';
+import { namedBy } from './named-options';
 
 /** A question's meaning when it has options. */
 export type ClosedBody = Extract<QuestionBody, { options: readonly Option[] }>;
@@ -84,35 +84,32 @@ function recodeScale(scale: Scale, wanted: readonly RecodedOption[]): Scale {
 	return isKept ? scale : { ...scale, id: null, points: substantive.length };
 }
 
-/** The labels that no option has. */
-export function unknownLabels(body: ClosedBody, labels: readonly string[]): string[] {
-	const known = new Set(body.options.map(({ label }) => normaliseText(label)));
-	return labels.filter((label) => !known.has(normaliseText(label)));
-}
-
 /** Substantive options in the order of the labels named, the others after them, missing ones last. */
 export function orderByLabels(
 	body: ClosedBody,
 	cells: TableColumn,
 	labels: readonly string[]
 ): ClosedBody {
-	const place = new Map(labels.map((label, i) => [normaliseText(label), i]));
-	const rank = ({ label, missing }: Option): number =>
-		missing !== null ? labels.length + 1 : (place.get(normaliseText(label)) ?? labels.length);
+	const named = namedBy(body.options, labels);
+	const rank = ({ code, missing }: Option): number =>
+		missing !== null ? labels.length + 1 : (named[code - 1] ?? labels.length);
 	const ordered = [...body.options].sort((a, b) => rank(a) - rank(b) || a.code - b.code);
 	return recode(body, cells, ordered.map(unchanged));
 }
 
-/** Options with their reasons changed by label; labels that no option has are passed over. */
+/** Options with their reasons changed by label, missing ones last; labels that no option has are passed over. */
 export function changeMissing(
 	body: ClosedBody,
 	cells: TableColumn,
 	changes: readonly { readonly label: string; readonly reason: MissingReason | null }[]
 ): ClosedBody {
-	const reasons = new Map(changes.map(({ label, reason }) => [normaliseText(label), reason]));
-	const told = body.options.map((option): RecodedOption => {
-		const reason = reasons.get(normaliseText(option.label));
-		return { ...unchanged(option), missing: reason === undefined ? option.missing : reason };
+	const named = namedBy(
+		body.options,
+		changes.map(({ label }) => label)
+	);
+	const told = body.options.map((option, i): RecodedOption => {
+		const change = changes[named[i] ?? -1];
+		return { ...unchanged(option), missing: change ? change.reason : option.missing };
 	});
 	const isMissing = ({ missing }: RecodedOption): boolean => missing !== null;
 	return recode(body, cells, [...told.filter((one) => !isMissing(one)), ...told.filter(isMissing)]);

@@ -1,12 +1,12 @@
-import { normaliseText } from '$lib/survey/normalise';
 import type { Option } from '$lib/survey/question';
 import { cleanLabel } from '../infer/labels';
 import type { TableColumn } from '../table';
+import { optionsNamed } from './named-options';
 import { recode, unchanged, type ChoiceBody } from './recode-options';
 
 /** One option's spellings as options of their own, the most frequent first, in the place where it stood. */
 export function splitOption(body: ChoiceBody, cells: TableColumn, label: string): ChoiceBody {
-	const whole = body.options.find((option) => normaliseText(option.label) === normaliseText(label));
+	const [whole] = optionsNamed(body.options, [label]);
 	if (!whole) return body;
 	const spellings = spellingsOf(body, cells, whole.code);
 	const [first, ...others] = [...spellings].sort((a, b) => b[1] - a[1]).map(([text]) => text);
