@@ -63,7 +63,7 @@ interface QuestionFacts {
 	readonly id: string;
 	/** Normalised text and row, with `#2` for a duplicate: how documents name the question. */
 	readonly key: string;
-	/** As in the file, trimmed. */
+	/** As in the file, on one line and without markup. */
 	readonly text: string;
 	/** The row's text when the question is one row of a grid. */
 	readonly row: string | null;

@@ -4,6 +4,7 @@ import type { QuestionDraft } from './layout';
 import { areTicks, isTick, saysYesOrNo, shareAnswers } from './option-columns';
 import { plainDraft } from './question-columns';
 import { isRanking } from './ranking';
+import { readableText } from './readable-text';
 
 /** How a layout drafts one column of a group that turned out to be a question, or a row, by itself. */
 export type DraftColumn = (column: number) => Partial<QuestionDraft>;
@@ -54,8 +55,11 @@ export function tickedDraft(table: Table, { stem, columns, labels }: ColumnGroup
 		...plainDraft(stem, columns[0] ?? 0),
 		columns,
 		ticks: columns.map((column, i) => {
-			const label = (labels[i] ?? stem).trim();
-			return { label, freeText: !isTick(table, column, label) && !saysYesOrNo(table, column) };
+			const label = labels[i] ?? stem;
+			return {
+				label: readableText(label),
+				freeText: !isTick(table, column, label) && !saysYesOrNo(table, column)
+			};
 		})
 	};
 }

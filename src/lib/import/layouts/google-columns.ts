@@ -37,8 +37,7 @@ function quizColumns(headers: readonly string[]): Map<number, 'score' | 'feedbac
 		const split = splitBrackets(header);
 		if (!split || !questions.has(split.stem)) return;
 		if (isHeaderWord(split.row, 'score')) found.set(column, 'score');
-		if (/^(?:feedback|tilbakemelding|feedback på svar|återkoppling)$/i.test(split.row))
-			found.set(column, 'feedback');
+		if (isHeaderWord(split.row, 'feedback')) found.set(column, 'feedback');
 	});
 	return found;
 }
@@ -47,7 +46,7 @@ function quizColumns(headers: readonly string[]): Map<number, 'score' | 'feedbac
 const sampledEntries = 2000;
 
 /** Share of the column's answers that are time stamps of this shape, 0 to 1; 0 without answers. */
-function timestampShare(table: Table, column: number, shape: 'forms' | 'sheets'): number {
+export function timestampShare(table: Table, column: number, shape: 'forms' | 'sheets'): number {
 	const read = table.columns[column];
 	if (!read) return 0;
 	let answers = 0;
@@ -56,7 +55,9 @@ function timestampShare(table: Table, column: number, shape: 'forms' | 'sheets')
 	for (let entry = 1; entry < read.entries.length; entry += step) {
 		const count = read.counts[entry] ?? 0;
 		answers += count;
-		if (timestampShape(read.entries[entry]?.trim() ?? '') === shape) fitting += count;
+		const cell = read.entries[entry]?.trim() ?? '';
+		// A `T` between date and time is how programs write it, and no sheet's locale.
+		if (timestampShape(cell) === shape && !/\dT\d/.test(cell)) fitting += count;
 	}
 	return answers === 0 ? 0 : fitting / answers;
 }

@@ -48,6 +48,7 @@ const words = {
 		'pontuação',
 		'wynik'
 	],
+	feedback: ['feedback', 'tilbakemelding', 'tilbagemelding', 'återkoppling', 'comentarios'],
 	respondent: ['respondent', 'respondentid', 'respondent id', 'respondent-id'],
 	date: ['date', 'dato', 'datum', 'päivämäärä', 'dags']
 } as const;

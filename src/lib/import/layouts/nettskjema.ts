@@ -33,7 +33,9 @@ function draftNamed(table: Table, group: ColumnGroup): QuestionDraft[] {
 	const { columns, labels, stem } = group;
 	const [first = 0] = columns;
 	if (labels[0] === null) return [plainDraft(stem, first, { role: roleOf(table, first) })];
-	if (!areBoxes(table, columns)) return rowDrafts(table, group, stem);
+	// A matrix is answered with codes, also where one of its rows is called "email".
+	if (!areBoxes(table, columns))
+		return rowDrafts(table, group, stem).map((row) => ({ numbers: 'codes', ...row }));
 	const draft = tickedDraft(table, group);
 	const dot = stem.lastIndexOf('.');
 	if (dot < 1) return [draft];

@@ -1,4 +1,5 @@
 import type { Table } from '../table';
+import { areCoded, sayCoded } from './coded-answers';
 import { isHeaderWord } from './header-words';
 import { evidence, type Layout, type QuestionDraft } from './layout';
 import { parseNumberedHeader, type NumberedHeader } from './numbered-header';
@@ -17,6 +18,9 @@ export const questback: Layout = {
 			.slice(0, 2)
 			.some((header) => isHeaderWord(header, 'respondent') || isHeaderWord(header, 'date'));
 		const share = numbered.length / columns.length;
+		const least = Math.min(...numbered.map((i) => Number.parseInt(table.headers[i] ?? '', 10)));
+		// Years and other headings with a number and a colon are no questionnaire.
+		if (least > firstNumbers) return null;
 		if (named && share >= 0.4)
 			return evidence(0.95, 'numbered_after_date', { count: numbered.length });
 		if (numbered.length < 3 || share < 0.8) return null;
@@ -24,11 +28,15 @@ export const questback: Layout = {
 	},
 
 	draft(table) {
-		return groupByNumber(table).flatMap((group) =>
+		const drafts = groupByNumber(table).flatMap((group) =>
 			typeof group === 'number' ? unnumbered(table, group) : numbered(table, group)
 		);
+		return areCoded(table, drafts) ? sayCoded(drafts) : drafts;
 	}
 };
+
+/** A form may open with pages of information, which have numbers too. */
+const firstNumbers = 20;
 
 /** Neighbours with the same question number, and single columns without one, in file order. */
 function groupByNumber(table: Table): (number | NumberedHeader[])[] {

@@ -1,5 +1,6 @@
 import { isVoidColumn, type Table } from '../table';
 import type { QuestionDraft } from './layout';
+import { readableText } from './readable-text';
 
 /** A draft of one column with nothing special about it. */
 export function plainDraft(
@@ -7,16 +8,17 @@ export function plainDraft(
 	column: number,
 	facts: Partial<QuestionDraft> = {}
 ): QuestionDraft {
+	const { row = null } = facts;
 	return {
-		text: text.trim(),
-		row: null,
 		grid: null,
 		columns: [column],
 		role: null,
 		joiner: null,
 		ticks: null,
 		declared: null,
-		...facts
+		...facts,
+		text: readableText(text),
+		row: row === null ? null : readableText(row)
 	};
 }
 
