@@ -16,14 +16,29 @@ const personalKinds: ReadonlyMap<
 	['ip', m.import_personal_ip],
 	['url', m.import_personal_url],
 	['national_id', m.import_personal_national_id],
-	['location', m.import_personal_location]
+	['location', m.import_personal_location],
+	['device', m.import_personal_device]
 ]);
 
 const question = (values: Values) => ({ question: fact(values, 'question') });
 
+const personalKind: (...words: Parameters<Wording>) => string = (v, o) =>
+	personalKinds.get(fact(v, 'role'))?.({}, o) ?? fact(v, 'role');
+
 const personal: Wording = (v, o) =>
-	m.import_issue_column_personal(
-		{ ...question(v), role: personalKinds.get(fact(v, 'role'))?.({}, o) ?? fact(v, 'role') },
+	m.import_issue_column_personal({ ...question(v), role: personalKind(v, o) }, o);
+
+const personalKept: Wording = (v, o) =>
+	m.import_issue_column_personal_kept({ ...question(v), role: personalKind(v, o) }, o);
+
+const veiled: Wording = (v, o) =>
+	m.import_issue_column_veiled(
+		{
+			...question(v),
+			role: personalKind(v, o),
+			found: fact(v, 'found'),
+			count: fact(v, 'count')
+		},
 		o
 	);
 
@@ -78,6 +93,12 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'file.codebook_missing': codebookMissing,
 	'file.codebook_unused': (v, o) =>
 		m.import_issue_file_codebook_unused({ codebook: fact(v, 'codebook') }, o),
+	'file.password': (_v, o) => m.import_issue_file_password({}, o),
+	'file.damaged': (_v, o) => m.import_issue_file_damaged({}, o),
+	'file.too_large': (_v, o) => m.import_issue_file_too_large({}, o),
+	'file.summary': (_v, o) => m.import_issue_file_summary({}, o),
+	'file.no_answers': (_v, o) => m.import_issue_file_no_answers({}, o),
+	'file.parts_left': (v, o) => m.import_issue_file_parts_left({ parts: fact(v, 'parts') }, o),
 	'text.nul': (v, o) => m.import_issue_text_nul({ count: fact(v, 'count') }, o),
 	'text.surrogate': (v, o) => m.import_issue_text_surrogate({ count: fact(v, 'count') }, o),
 	'text.replaced': (v, o) =>
@@ -95,8 +116,12 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'header.offset': (_v, o) => m.import_issue_header_offset({}, o),
 	'column.empty_dropped': (_v, o) => m.import_issue_column_empty_dropped({}, o),
 	'column.personal': personal,
-	'column.address_veiled': (v, o) =>
-		m.import_issue_column_address_veiled({ ...question(v), count: fact(v, 'count') }, o),
+	'column.personal_kept': personalKept,
+	'column.veiled': veiled,
+	'column.names_suspected': (v, o) =>
+		m.import_issue_column_names_suspected({ ...question(v), count: fact(v, 'count') }, o),
+	'column.organisation_numbers': (v, o) =>
+		m.import_issue_column_organisation_numbers(question(v), o),
 	'column.timestamp_unread': (v, o) =>
 		m.import_issue_column_timestamp_unread({ ...question(v), unread: fact(v, 'unread') }, o),
 	'column.date_order': dateOrder,

@@ -6,31 +6,21 @@ const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 describe('a file that is no text', () => {
 	it.each([
 		['a PDF', bytes('%PDF-1.7\n%\xe2\xe3'), 'report.pdf', 'file.pdf'],
-		[
-			'an Excel workbook',
-			bytes('PK\x03\x04..[Content_Types].xml..xl/workbook.xml'),
-			'a.xlsx',
-			'file.spreadsheet'
-		],
-		[
-			'a workbook known by its name',
-			bytes('PK\x03\x04....'),
-			'Summarized.XLSX',
-			'file.spreadsheet'
-		],
 		['an old workbook', bytes('\xd0\xcf\x11\xe0\xa1\xb1'), 'a.xls', 'file.spreadsheet'],
+		['a workbook with a password', bytes('\xd0\xcf\x11\xe0'), 'a.XLSX', 'file.password'],
 		[
-			'an OpenDocument sheet',
-			bytes('PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument'),
+			'a workbook with a password under another name',
+			bytes(`\xd0\xcf\x11\xe0${[...'EncryptedPackage'].join('\0')}\0`),
 			'a',
-			'file.spreadsheet'
+			'file.password'
 		],
-		['slides', bytes('PK\x03\x04..[Content_Types].xml..ppt/slides'), 'a.pptx', 'file.binary'],
 		['a zip of an export', bytes('PK\x03\x04..Evaluering.csv'), 'Evaluering.csv.zip', 'file.zip'],
 		['a PNG', bytes('\x89PNG\r\n\x1a\n'), 'a.csv', 'file.image'],
 		['a JPEG', bytes('\xff\xd8\xff\xe0'), 'a.csv', 'file.image'],
 		['a GIF', bytes('GIF89a'), 'a.csv', 'file.image'],
 		['an SPSS file', bytes('$FL2@(#)'), 'a.sav', 'file.binary'],
+		['a packed SPSS file', bytes('$FL3@(#)'), 'a.zsav', 'file.binary'],
+		['a gzip archive', bytes('\x1f\x8b\b'), 'a.csv.gz', 'file.zip'],
 		['other binary', Uint8Array.from({ length: 64 }, (_, i) => i % 8), 'a.csv', 'file.binary'],
 		['an empty file', new Uint8Array(0), 'a.csv', 'file.empty']
 	])('is told for what it is: %s', (_, head, name, code) => {
@@ -38,12 +28,12 @@ describe('a file that is no text', () => {
 	});
 
 	it('is answered with what to export instead', () => {
-		expect(recogniseFile(bytes('PK\x03\x04 xl/'), 'Summarized.xlsx')).toEqual({
-			code: 'file.spreadsheet',
+		expect(recogniseFile(bytes('%PDF-1.7'), 'Rapport.pdf')).toEqual({
+			code: 'file.pdf',
 			severity: 'error',
 			detail:
-				'an Excel workbook; save the sheet with the answers as CSV, or choose raw data as text (.csv) in the survey tool (a summarized Excel report holds no answers)',
-			values: { kind: 'excel' }
+				'a PDF is a finished report without the answers; export the raw answers as CSV, Excel or SPSS instead',
+			values: { kind: 'pdf' }
 		});
 	});
 });

@@ -3,7 +3,7 @@ import type { ImportIssue, IssueCode } from '$lib/survey/issue';
 /** Bytes of a file's beginning that `recogniseFile` wants to see. */
 export const headBytes = 4096;
 
-const exportCsv = 'export the raw answers as CSV instead';
+const exportAnswers = 'export the raw answers as CSV, Excel or SPSS instead';
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly kind: FileKind }[] = [
 	{ bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'pdf' },
@@ -12,79 +12,68 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly kind: F
 	{ bytes: [0xff, 0xd8, 0xff], kind: 'image' },
 	{ bytes: [0x47, 0x49, 0x46, 0x38], kind: 'image' },
 	{ bytes: [0x24, 0x46, 0x4c, 0x32], kind: 'spss' },
+	{ bytes: [0x24, 0x46, 0x4c, 0x33], kind: 'spss' },
+	{ bytes: [0x24, 0x46, 0x4c, 0x33], kind: 'spss' },
 	{ bytes: [0x1f, 0x8b], kind: 'gzip' },
 	{ bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 	{ bytes: [0x50, 0x4b, 0x05, 0x06], kind: 'zip' }
 ];
 
-type FileKind =
-	| 'pdf'
-	| 'old-office'
-	| 'image'
-	| 'spss'
-	| 'gzip'
-	| 'zip'
-	| 'excel'
-	| 'opendocument'
-	| 'office'
-	| 'binary';
+/** `zip` is an archive, and also every workbook of today. */
+export type FileKind =
+	'pdf' | 'old-office' | 'locked-office' | 'image' | 'spss' | 'gzip' | 'zip' | 'binary';
 
 const refusals: Record<FileKind, { readonly code: IssueCode; readonly detail: string }> = {
-	pdf: { code: 'file.pdf', detail: `a PDF is a finished report without the answers; ${exportCsv}` },
-	excel: {
-		code: 'file.spreadsheet',
-		detail:
-			'an Excel workbook; save the sheet with the answers as CSV, or choose raw data as text (.csv) in the survey tool (a summarized Excel report holds no answers)'
+	pdf: {
+		code: 'file.pdf',
+		detail: `a PDF is a finished report without the answers; ${exportAnswers}`
 	},
 	'old-office': {
 		code: 'file.spreadsheet',
-		detail: 'an old Excel or Office file; open it and save the sheet with the answers as CSV'
+		detail:
+			'an old Excel or Office file; open it and save the sheet with the answers as .xlsx or CSV'
 	},
-	opendocument: {
-		code: 'file.spreadsheet',
-		detail: 'an OpenDocument file; open it and save the sheet with the answers as CSV'
-	},
-	office: {
-		code: 'file.binary',
-		detail: `a Word or PowerPoint file, which is a report without the answers; ${exportCsv}`
+	'locked-office': {
+		code: 'file.password',
+		detail: 'a password protects the workbook'
 	},
 	zip: {
 		code: 'file.zip',
-		detail: 'a zip archive; unpack it and choose the CSV file inside'
+		detail: 'a zip archive; unpack it and choose the file with the answers'
 	},
 	gzip: {
 		code: 'file.zip',
-		detail: 'a gzip archive; unpack it and choose the CSV file inside'
+		detail: 'a gzip archive; unpack it and choose the file with the answers'
 	},
-	image: { code: 'file.image', detail: `an image; ${exportCsv}` },
-	spss: { code: 'file.binary', detail: `an SPSS file; ${exportCsv}` },
-	binary: { code: 'file.binary', detail: `not a text file; ${exportCsv}` }
+	image: { code: 'file.image', detail: `an image; ${exportAnswers}` },
+	spss: { code: 'file.binary', detail: `an SPSS file; ${exportAnswers}` },
+	binary: { code: 'file.binary', detail: `not a text file; ${exportAnswers}` }
 };
 
 /**
- * Why a file cannot be answers as text, judged by its first `headBytes` bytes (the name only tells the zip
- * containers apart); null when it may be text.
+ * Why a file cannot be answers as text, judged by its first `headBytes` bytes (the name only tells a workbook
+ * with a password); null when it may be text.
  */
 export function recogniseFile(head: Uint8Array, name: string): ImportIssue | null {
 	if (head.length === 0)
 		return { code: 'file.empty', severity: 'error', detail: 'the file is empty' };
-	const kind = fileKind(head, name.toLowerCase());
+	const kind = fileKind(head, name);
 	return kind === null ? null : { ...refusals[kind], severity: 'error', values: { kind } };
 }
 
-function fileKind(head: Uint8Array, name: string): FileKind | null {
+/** What a file is that is no text, judged by its first `headBytes` bytes; null when it may be text. */
+export function fileKind(head: Uint8Array, name: string): FileKind | null {
 	const found = signatures.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
-	if (found) return found.kind === 'zip' ? zipKind(head, name) : found.kind;
+	if (found?.kind === 'old-office' && isLocked(head, name)) return 'locked-office';
+	if (found) return found.kind;
 	return isBinary(head) ? 'binary' : null;
 }
 
-function zipKind(head: Uint8Array, name: string): FileKind {
-	const text = new TextDecoder('latin1').decode(head);
-	if (/mimetypeapplication\/vnd\.oasis\./.test(text) || /\.od[st]$/.test(name))
-		return 'opendocument';
-	if (/(?:word|ppt)\//.test(text) || /\.(?:docx|pptx)$/.test(name)) return 'office';
-	if (/xl\/|\[Content_Types\]\.xml/.test(text) || /\.xls[xmb]$/.test(name)) return 'excel';
-	return 'zip';
+/** A workbook with a password is wrapped in the old format, in a stream of this name. */
+function isLocked(head: Uint8Array, name: string): boolean {
+	if (/\.(?:xls[xmb]|docx|pptx)$/i.test(name)) return true;
+	const text = new TextDecoder('utf-16le').decode(head);
+	return text.includes('EncryptedPackage');
 }
 
 /** Control bytes that no text has, in more than one byte of ten; UTF-16 is known by its regular zeros. */

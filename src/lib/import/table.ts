@@ -92,7 +92,7 @@ export interface InputFile {
 	readonly name: string;
 	/** In bytes, for progress; 0 when unknown. */
 	readonly size: number;
-	/** The bytes from the beginning; called up to three times, when the whole file has to decide the encoding. */
+	/** The bytes from the beginning; called up to four times: once to see what the file is, and up to three when all of it has to decide the encoding. */
 	stream(): ReadableStream<Uint8Array>;
 	/** A SHA-256 that is faster than one in WebAssembly, where there is one. */
 	createHash?(): IncrementalHash;

@@ -24,6 +24,7 @@ const values = {
 	role: 'email',
 	order: 'dmy',
 	examples: '20k',
+	parts: 'Ark2',
 	told: 20,
 	read: 18,
 	codebook: 'structure.csv',

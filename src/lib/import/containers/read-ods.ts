@@ -1,0 +1,34 @@
+import type { ReadOptions } from '../pace';
+import type { Archive } from './archive';
+import { OdsContent } from './ods-content';
+import { PartReader } from './part-reader';
+import { damaged, locked } from './refused';
+import type { XmlHandler } from './read-xml';
+import type { Sheet } from './sheet';
+
+/**
+ * The sheets of an OpenDocument spreadsheet in the order of their tabs. Rejects with `Refused` when it is
+ * damaged or a password protects it, and with the signal's reason when cancelled.
+ */
+export async function readOds(archive: Archive, options: ReadOptions): Promise<Sheet[]> {
+	const reader = new PartReader(archive, options);
+	const manifest = new Manifest();
+	await reader.readIfAny('META-INF/manifest.xml', manifest);
+	if (manifest.isEncrypted) throw locked('a password protects the spreadsheet');
+	const entry = archive.find('content.xml');
+	if (!entry) throw damaged('the spreadsheet has no content');
+	const content = new OdsContent((responses) => (reader.responses = responses));
+	await reader.read(entry, content);
+	return content.sheets;
+}
+
+class Manifest implements XmlHandler {
+	isEncrypted = false;
+
+	open(name: string): void {
+		if (name === 'encryption-data') this.isEncrypted = true;
+	}
+
+	close(): void {}
+	text(): void {}
+}

@@ -1,0 +1,160 @@
+import type { ImportIssue } from '$lib/survey/issue';
+import { ColumnEncoder } from '../encode-column';
+import { headerIssues } from '../header-issues';
+import { IssueLog } from '../issue-log';
+import { locateHeader, type HeaderPlace } from '../locate-header';
+import type { TableColumn } from '../table';
+import { tooLarge } from './refused';
+
+/** A row with at least one filled cell, each cell at its own place; what follows the last filled one is left out. */
+export interface SheetRow {
+	/** 1-based, as the spreadsheet counts. */
+	readonly line: number;
+	readonly cells: readonly string[];
+}
+
+/** A sheet's rows as header and encoded responses, before it is known which file it is of. */
+export interface SheetContent {
+	readonly place: HeaderPlace;
+	readonly columns: readonly TableColumn[];
+	/** Line of each response. */
+	readonly lines: readonly number[];
+	readonly header: number;
+	/** The last line with anything on it. */
+	readonly lastLine: number;
+	readonly issues: readonly ImportIssue[];
+}
+
+const sampleSize = 200;
+const batchSize = 256;
+const blankBatch: readonly (readonly string[])[] = new Array<string[]>(batchSize).fill([]);
+/** A sheet leaves blank cells out, so a small file could ask for any number of them. */
+const mostCells = 100_000_000;
+
+/** Makes a table of a sheet's rows as they come: the header among the first, then the responses, column by column. */
+export class TableOfRows {
+	/** The first rows, as they stand. */
+	readonly sample: SheetRow[] = [];
+	#place: HeaderPlace | null = null;
+	#headers: readonly string[] = [];
+	#width = 0;
+	#header = 0;
+	#lastLine = 0;
+	readonly #encoders: ColumnEncoder[] = [];
+	#encoded = 0;
+	#waiting: (readonly string[])[] = [];
+	readonly #lines: number[] = [];
+	readonly #issues = new IssueLog();
+
+	get responses(): number {
+		return this.#lines.length;
+	}
+
+	/** Rows come in the order of their lines. Throws `Refused` when the table gets too large. */
+	push(row: SheetRow): void {
+		this.#lastLine = row.line;
+		if (this.#place) this.#take(row);
+		else {
+			this.sample.push(row);
+			if (this.sample.length === sampleSize) this.#begin();
+		}
+	}
+
+	/** What the sheet holds; null when no cell of it is filled. To be called once, after all rows. */
+	finish(): SheetContent | null {
+		if (!this.#place) this.#begin();
+		if (!this.#place) return null;
+		this.#encode();
+		const columns = this.#encoders.map((encoder) => encoder.finish());
+		const place = widen(this.#place, columns.length);
+		const headerLine = this.#headerLine(this.#place);
+		return {
+			place,
+			columns,
+			lines: this.#lines,
+			header: this.#header,
+			lastLine: this.#lastLine,
+			issues: [...headerIssues(place, headerLine, columns), ...this.#issues.list()]
+		};
+	}
+
+	#begin(): void {
+		const rows = withGaps(this.sample);
+		const place = locateHeader(rows.map(sampleRecord));
+		if (!place) return;
+		this.#place = place;
+		this.#headers = place.headers;
+		this.#width = place.headers.length;
+		const start = place.above + place.rows;
+		this.#header = rows.slice(0, start).filter((row) => row !== null).length;
+		for (const row of rows.slice(start)) if (row) this.#take(row);
+	}
+
+	#headerLine({ above }: HeaderPlace): number {
+		return withGaps(this.sample)[above]?.line ?? 1;
+	}
+
+	#take({ line, cells }: SheetRow): void {
+		if (this.#repeatsHeader(cells)) {
+			this.#header += 1;
+			this.#issues.add({
+				code: 'row.repeated_header',
+				severity: 'info',
+				line,
+				detail: 'the header stands here once more; it is not a response'
+			});
+			return;
+		}
+		this.#width = Math.max(this.#width, cells.length);
+		this.#lines.push(line);
+		this.#waiting.push(cells);
+		if (this.#waiting.length === batchSize) this.#encode();
+	}
+
+	#encode(): void {
+		if (this.#width * this.#lines.length > mostCells)
+			throw tooLarge(`a sheet with more than ${mostCells} cells`);
+		while (this.#encoders.length < this.#width) this.#encoders.push(blankEncoder(this.#encoded));
+		this.#encoders.forEach((encoder, column) => encoder.pushCells(this.#waiting, column));
+		this.#encoded += this.#waiting.length;
+		this.#waiting = [];
+	}
+
+	#repeatsHeader(cells: readonly string[]): boolean {
+		const headers = this.#headers;
+		if (this.#place?.rows !== 1 || headers.length < 2 || cells[0] !== headers[0]) return false;
+		return headers.every((header, i) => (cells[i] ?? '') === header);
+	}
+}
+
+/** An encoder for a column whose first answer comes after `rows` responses. */
+function blankEncoder(rows: number): ColumnEncoder {
+	const encoder = new ColumnEncoder();
+	for (let left = rows; left > 0; left -= batchSize)
+		encoder.pushCells(left < batchSize ? blankBatch.slice(0, left) : blankBatch, 0);
+	return encoder;
+}
+
+/** The rows with one null where lines between them are blank. */
+function withGaps(rows: readonly SheetRow[]): (SheetRow | null)[] {
+	return rows.flatMap((row, i) => {
+		const before = rows[i - 1]?.line ?? row.line - 1;
+		return row.line - before > 1 ? [null, row] : [row];
+	});
+}
+
+function sampleRecord(row: SheetRow | null) {
+	const cells = row?.cells ?? [];
+	return { cells, count: cells.length, quoted: 0, isBlank: row === null, isSound: true };
+}
+
+/** Answers may stand to the right of the last header. */
+function widen(place: HeaderPlace, width: number): HeaderPlace {
+	const missing = Math.max(0, width - place.headers.length);
+	const headers = [...place.headers, ...new Array<string>(missing).fill('')];
+	const parts = place.parts && [
+		...place.parts,
+		...new Array(missing).fill({ question: '', option: null })
+	];
+	return { ...place, headers, parts, allQuoted: false };
+}
