@@ -28,6 +28,7 @@ export const reasonWords = {
 	score: (_v, o) => m.import_reason_score({}, o),
 	scale_complete: (v, o) => m.import_reason_scale_complete(scaleFacts(v, o), o),
 	scale_partial: (v, o) => m.import_reason_scale_partial(scaleFacts(v, o), o),
+	scale_shared: (v, o) => m.import_reason_scale_shared(scaleFacts(v, o), o),
 	scale_positions: (v, o) => m.import_reason_scale_positions(scaleFacts(v, o), o),
 	scale_numbers: (v, o) => m.import_reason_scale_numbers(scaleFacts(v, o), o),
 	scale_wording: (v, o) => m.import_reason_scale_wording(scaleFacts(v, o), o),

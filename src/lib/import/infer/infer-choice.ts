@@ -13,7 +13,10 @@ export function inferScale(labels: readonly Label[], around: Surroundings): Choi
 	if (areCodes(labels, around.system)) return inferCodes(labels, around.system);
 	const system = systemMissing(around.system);
 	const left = labels.filter(({ key }) => key === '0' || !system.has(key));
-	const reading = inferVerbalScale(left, around.language) ?? inferIntegerScale(left, around);
+	const others = (around.alike ?? []).filter(({ key }) => left.every((label) => label.key !== key));
+	const reading =
+		inferVerbalScale([...left, ...others], around.language, others.length) ??
+		inferIntegerScale(left, around);
 	if (!reading) return null;
 	const missing = labels.flatMap(({ key, text }): AnswerOption[] => {
 		const reason = left.some((label) => label.key === key) ? undefined : system.get(key);

@@ -542,12 +542,82 @@ describe('numbers that are scales and numbers that are not', () => {
 		});
 	});
 
-	it('warns, and is unsure, when few points of a scale are used', async () => {
+	it('is less sure, but does not warn, when few points of a scale are used in one order', async () => {
 		const { found, survey } = await question('Fornøyd?', ['Fornøyd', 'Svært fornøyd', 'Fornøyd']);
+		expect(found.inference.confidence).toBeLessThanOrEqual(0.6);
+		expect(found.inference.alternatives).not.toEqual([]);
+		expect(codesOf(survey)).toEqual([]);
+	});
+
+	it('warns when an answer could stand on another side of the middle', async () => {
+		const { found, survey } = await question('Quality?', ['Good', 'Very good', 'Good']);
 		expect(found.inference.confidence).toBeLessThanOrEqual(0.5);
 		expect(survey.issues.map(({ code, severity }) => [code, severity])).toEqual([
 			['question.scale_unsure', 'warning']
 		]);
+	});
+});
+
+describe('a scale that one question does not show by itself', () => {
+	const whole = [
+		'Fornøyd',
+		'Svært misfornøyd',
+		'Misfornøyd',
+		'Verken fornøyd eller misfornøyd',
+		'Svært fornøyd'
+	];
+	const header = ['Fornøyd med maten?', 'Fornøyd med rommet?', 'Enig?'];
+	const column = (survey: Survey, index: number) => {
+		const found = survey.questions[index];
+		if (!found) throw new Error('No question');
+		return found;
+	};
+
+	it('is read over all questions that have the same answers', async () => {
+		const rows = whole.map((cell, i) => [cell, i % 2 ? 'Fornøyd' : 'Svært fornøyd', 'Helt enig']);
+		const survey = await surveyOf(forms(header, rows));
+		expect(outline(column(survey, 2))).toMatchObject({
+			scale: 'nb.satisfaction.5.std',
+			options: [
+				'Svært misfornøyd:0',
+				'Misfornøyd:0',
+				'Verken fornøyd eller misfornøyd:0',
+				'Fornøyd:2',
+				'Svært fornøyd:3'
+			],
+			because: 'scale_shared'
+		});
+		expect(outline(column(survey, 1))).toMatchObject({ because: 'scale_complete' });
+		expect(outline(column(survey, 3))).toMatchObject({ because: 'scale_partial' });
+	});
+
+	it('takes no missing answer from the other questions', async () => {
+		const rows = [...whole, 'Vet ikke'].map((cell) => [cell, 'Fornøyd', '']);
+		const survey = await surveyOf(forms(header, rows));
+		const shared = column(survey, 2);
+		expect('options' in shared && shared.options.map(({ label }) => label)).toHaveLength(5);
+	});
+
+	it('is not borrowed when two questions share words of different scales', async () => {
+		const poor = ['Poor', 'Fair', 'Good', 'Very good', 'Excellent'];
+		const bad = ['Very poor', 'Poor', 'Neither good nor poor', 'Good', 'Very good'];
+		const rows = poor.map((cell, i) => [cell, bad[i] ?? '', i % 2 ? 'Good' : 'Very good']);
+		const survey = await surveyOf(forms(['Food?', 'Room?', 'Talk?'], rows));
+		expect(outline(column(survey, 3))).toMatchObject({ because: 'scale_positions' });
+	});
+
+	it('is read over all files of one questionnaire', async () => {
+		const file = (cells: readonly string[]) =>
+			forms(
+				['Fornøyd?'],
+				cells.map((cell) => [cell])
+			);
+		const outcome = await importStacked([
+			memoryFile('vår.csv', file(whole.slice(0, 2))),
+			memoryFile('høst.csv', file(whole.slice(2)))
+		]);
+		if (outcome.kind !== 'survey') throw new Error('Refused');
+		expect(outline(column(outcome.survey, 1))).toMatchObject({ because: 'scale_complete' });
 	});
 });
 

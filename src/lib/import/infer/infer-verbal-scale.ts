@@ -6,7 +6,18 @@ import type { AnswerOption, ChoiceReading, IssueDraft } from './reading';
 import { inferred } from './reasons';
 
 /** Families that are choices more than measurements: they keep their order but are no scale. */
-export const choiceFamilies: ReadonlySet<string> = new Set(['yes_no', 'yes_no_maybe', 'yes_no_partly']);
+export const choiceFamilies: ReadonlySet<string> = new Set([
+	'yes_no',
+	'yes_no_maybe',
+	'yes_no_partly'
+]);
+
+/** A scale that only shows in other questions of the survey is never quite sure. */
+const mostShared = 0.85;
+
+export function isChoiceFamily(family: string): boolean {
+	return choiceFamilies.has(family);
+}
 
 function optionsOf(labels: readonly Label[], match: ScaleMatch): AnswerOption[] {
 	const points = match.scale.points.map((_, point): AnswerOption => {
@@ -26,7 +37,7 @@ function optionsOf(labels: readonly Label[], match: ScaleMatch): AnswerOption[] 
 	return [...points, ...missing];
 }
 
-function reasonOf(match: ScaleMatch, confidence: number) {
+function reasonOf(match: ScaleMatch, alike: number) {
 	const values = {
 		family: match.scale.family,
 		points: match.scale.points.length,
@@ -35,17 +46,24 @@ function reasonOf(match: ScaleMatch, confidence: number) {
 	const code =
 		match.doubt !== null
 			? (`scale_${match.doubt}` as const)
-			: match.observed === match.scale.points.length
-				? 'scale_complete'
-				: 'scale_partial';
-	const kinds = choiceFamilies.has(match.scale.family) ? 'text' : 'single';
+			: alike > 0
+				? 'scale_shared'
+				: match.observed === match.scale.points.length
+					? 'scale_complete'
+					: 'scale_partial';
+	const kinds = isChoiceFamily(match.scale.family) ? 'text' : 'single';
+	const confidence = alike > 0 ? Math.min(match.confidence, mostShared) : match.confidence;
 	return inferred(code, values, confidence, [...match.alternatives, kinds]);
 }
 
-/** Reads the labels as one of the vocabulary's answer scales; null when none has a place for all of them. */
+/**
+ * Reads the labels as one of the vocabulary's answer scales; null when none has a place for all of them.
+ * `alike` is how many of the labels come from other questions only.
+ */
 export function inferVerbalScale(
 	labels: readonly Label[],
-	language: string | null
+	language: string | null,
+	alike = 0
 ): ChoiceReading | null {
 	const match = matchScale(
 		labels.map(({ text }) => text),
@@ -75,10 +93,10 @@ export function inferVerbalScale(
 					}
 				];
 	return {
-		kind: choiceFamilies.has(scale.family) ? 'single' : 'scale',
+		kind: isChoiceFamily(scale.family) ? 'single' : 'scale',
 		options: optionsOf(labels, match),
 		scale,
-		inference: reasonOf(match, match.confidence),
+		inference: reasonOf(match, alike),
 		issues
 	};
 }

@@ -1,6 +1,7 @@
 import type { IssueCode } from '$lib/survey/issue';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Inference, Question, Scale } from '$lib/survey/question';
+import type { Label } from './labels';
 
 type Fact =
 	'id' | 'key' | 'text' | 'row' | 'grid' | 'columns' | 'role' | 'answered' | 'blank' | 'inference';
@@ -49,4 +50,6 @@ export interface Surroundings {
 	readonly system: string;
 	/** Rows of the grid; 1 for a question by itself. */
 	readonly rows: number;
+	/** Answers of other questions that are clearly given on the same scale; none when it shows by itself. */
+	readonly alike?: readonly Label[];
 }

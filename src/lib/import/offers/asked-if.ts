@@ -1,5 +1,5 @@
 import type { Offer } from '$lib/survey/offer';
-import { isClosed } from '$lib/survey/question';
+import { isClosed, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { listAsked, questionName, type Asked } from './asked';
 import { findSkipRule, type Gate, type SkipRule } from './skip-rule';
@@ -16,10 +16,17 @@ interface Gated {
 
 const isGate = (asked: Asked): asked is Gate => isClosed(asked.question);
 
+/** True for a question that can say "not asked" and does not yet. */
+function canTell(question: Question): boolean {
+	if (question.kind === 'number')
+		return question.missing.every(({ reason }) => reason !== 'not_asked');
+	return isClosed(question) && question.options.every(({ missing }) => missing !== 'not_asked');
+}
+
 /** The rule that fits best among all earlier questions; of two that fit alike, that of the nearer one. */
 function findGate(later: Asked, earlier: readonly Gate[], responses: number): Gated | null {
 	const { answered, blank } = later.question;
-	if (Math.min(answered, blank) < strict.each) return null;
+	if (Math.min(answered, blank) < strict.each || !canTell(later.question)) return null;
 	const step = Math.max(1, Math.floor(responses / screened));
 	const loose = step === 1 ? strict : { step, each: 1, share: 0.9 };
 	let best: Gated | null = null;

@@ -1,6 +1,7 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Offer } from '$lib/survey/offer';
 import type { Survey } from '$lib/survey/survey';
+import { deriveBranches } from '../edits/derive-branches';
 import { answeredEntries, listAsked, questionName, type Asked } from './asked';
 
 /** The largest share of responses that may have answered two branches: people go back and change their way. */
@@ -33,28 +34,21 @@ function countTogether(group: readonly Asked[], responses: number) {
 	return { any, twice };
 }
 
-/** A key that no question has: the branches keep theirs until they are gathered. */
-function freeKey(key: string, taken: ReadonlySet<string>): string {
-	let number = 1;
-	while (taken.has(`${key}#${number}`)) number += 1;
-	return `${key}#${number}`;
-}
-
 /**
  * Offers to gather questions of the same text that stand in several places of a form and are answered by
- * different people. One that most people answered each time was asked twice on purpose. The rows of a grid
- * that was branched come in one offer.
+ * different people, where their answers mean the same. One that most people answered each time was asked twice
+ * on purpose. The rows of a grid that was branched come in one offer.
  */
 export function offerBranches(survey: Survey): Offer[] {
-	const taken = new Set(survey.questions.map(({ key }) => key));
 	const offers = new Map<string, Offer>();
 	for (const group of repeated(listAsked(survey))) {
 		const { any, twice } = countTogether(group, survey.responses);
 		const [first] = group;
 		if (!first || twice > any * mostTwice) continue;
 		const keys = group.map(({ question }) => question.key);
+		if (!deriveBranches(survey, first.question.key, keys)) continue;
 		const edit = {
-			question: freeKey(first.question.key, taken),
+			question: first.question.key,
 			text: questionName(first.question),
 			derive: { from: 'branches' as const, questions: keys }
 		};
