@@ -9,6 +9,7 @@ export const roles = [
 	'url',
 	'national_id',
 	'location',
+	'device',
 	'score',
 	'log',
 	'id',
@@ -29,7 +30,8 @@ const personalRoles: ReadonlySet<Role> = new Set([
 	'ip',
 	'url',
 	'national_id',
-	'location'
+	'location',
+	'device'
 ]);
 
 /** True for a role that identifies a person: such a column is set aside, its cells are not kept. */

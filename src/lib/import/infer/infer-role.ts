@@ -1,61 +1,85 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Role } from '$lib/survey/role';
+import { isIpAddress } from '../personal/ip-address';
+import { isPersonalLink, isUploadLink } from '../personal/link';
+import { couldBeDanishId, isNationalId } from '../personal/national-id';
+import { isOrganisationNumber } from '../personal/organisation-number';
+import { couldBeTypedPhone, isPhone, isUnmistakablePhone } from '../personal/phone-number';
+import {
+	isAbout,
+	isAmountHeader,
+	isAboutThing,
+	isRunningHeader,
+	roleOfHeader
+} from '../personal/role-headers';
 import type { TableColumn } from '../table';
-import { firstEntries } from './cells';
-import { isNationalId } from './national-id';
-
-const organisation =
-	/bedrift|virksomhet|firma|kommune|organisasjon|verksemd|företag|foretag|company|workshop|arrangement|event|kurs|course|skole|school|prosjekt|project|nettverk|netværk|network|produkt|product/;
-const nameHeader =
-	/^(?:navn|namn|name|(?:ditt|dit|fullt|fulde|your|full|first|last|for|etter|efter|för|contact) ?-?(?:navn|namn|name)|navnet ditt|namnet ditt|for- og (?:etter|efter)navn|för- och efternamn|surname|vorname|nachname|nombre|apellidos?|kontaktperson|contact person|recipient(?:first|last)name|(?:hva er|hvad er|vad är|what is) (?:ditt|dit|your) (?:fulle |fulde |full )?(?:navn|namn|name)|kontakt(?:info|informasjon|opplysninger|oplysninger|uppgifter)|contact (?:details|information))$/;
-const nameStart = /^(?:navn|namn|name)(?!\p{L})/u;
-const phoneHeader = /(?<!\p{L})(?:telefon|mobil|tlf|phone|mobile)/u;
-const emailHeader = /(?<!\p{L})(?:e-?post|e-?mail|mailadresse|correo)/u;
-const idHeader = /fødselsnummer|personnummer|cpr-?(?:nummer|nr)|national id|social security/;
-const respondentHeader =
-	/^(?:respondent(?: ?-?id)?|external_lfdn|recipientemail|externalreference|response ?id)$/;
-const runningHeader = /^(?:id|#|nr|no|\$submission_id|lfdn|collector ?id|submission ?id)$/;
+import { countAnswered, firstEntries } from './cells';
 
 // One character before the @ is enough: a run of any length would be sought anew from each place in a long cell.
 const email = /[^\s@]@[^\s@]+\.[^\s@]{2,}/;
-const phone = /^(?:(?:\+|00)\d[\d\s()-]{6,16}|\d{2,4}(?:\s\d{2,3}){2,4}|\d{8})$/;
-const ip = /^(?:\d{1,3}\.){3}\d{1,3}$|^(?=.*::?[\da-f])[\da-f:]{6,39}$/i;
-const url = /^https?:\/\/\S+/i;
+const userAgent = /^(?:Mozilla|Opera)\/\d|AppleWebKit\//;
+const position = /^[-+]?\d{1,2}\.\d{3,}\s?[,; ]\s?[-+]?\d{1,3}\.\d{3,}$/;
+const degrees = /^[-+]?\d{1,3}[.,]\d{3,}$/;
+const firm = /(?<!\p{L})(?:as|asa|enk|da|ans|sa|ab|hb|aps|a\/s|i\/s|oyj?|e?hf|ltd|inc|gmbh)\.?$/iu;
 
-const longInteger = /^\d{6,}$/;
+/** What a column is for stands at the beginning of its header, in UTF-16 units. */
+const longestHeader = 300;
 
-/** Share of the responses whose cell passes, over at most the first 500 distinct cells. */
-function shareOf(
-	sample: readonly { text: string; count: number }[],
-	test: (text: string) => boolean
-) {
+/** Share of the responses whose cell passes the test. */
+type Share = (test: (text: string) => boolean) => number;
+
+/** Shares over at most the first 500 distinct cells. */
+function sharesOf(sample: readonly { text: string; count: number }[]): Share {
 	const all = sample.reduce((n, { count }) => n + count, 0);
-	const passed = sample.reduce((n, { text, count }) => (test(text.trim()) ? n + count : n), 0);
-	return all === 0 ? 0 : passed / all;
+	return (test) => {
+		const passed = sample.reduce((n, { text, count }) => (test(text.trim()) ? n + count : n), 0);
+		return all === 0 ? 0 : passed / all;
+	};
 }
 
-function roleByContent(
-	header: string,
-	share: (test: (text: string) => boolean) => number
-): Role | null {
-	const about = (pattern: RegExp) => pattern.test(header);
-	if (share((text) => email.test(text)) >= (about(emailHeader) ? 0.2 : 0.5)) return 'email';
-	if (share(isNationalId) >= 0.8) return 'national_id';
-	if (share((text) => url.test(text)) >= 0.5) return 'url';
-	if (share((text) => ip.test(text)) >= 0.8) return 'ip';
-	const phones = share((text) => phone.test(text));
-	if (about(phoneHeader) && phones >= 0.4) return 'phone';
-	return phones >= 0.8 && share((text) => /^(?:\+|00)/.test(text)) >= 0.5 ? 'phone' : null;
+const isNationalIdColumn = (header: string, share: Share): boolean =>
+	share(isNationalId) >= 0.8 ||
+	(isAbout(header, 'national_id') &&
+		share((text) => isNationalId(text) || couldBeDanishId(text)) >= 0.2);
+
+/** Files that were uploaded come in few of the cells, links that people chose to give in most. */
+const isLinkColumn = (share: Share): boolean =>
+	share(isPersonalLink) >= 0.5 || share(isUploadLink) >= 0.2;
+
+function isPhoneColumn(header: string, share: Share): boolean {
+	if (isAmountHeader(header)) return false;
+	if (isAbout(header, 'phone') && share(couldBeTypedPhone) >= 0.4) return true;
+	return share(isPhone) >= 0.8 && share(isUnmistakablePhone) >= 0.5;
 }
 
-function roleByHeader(header: string): Role | null {
-	if (respondentHeader.test(header)) return 'respondent';
-	if (idHeader.test(header)) return 'national_id';
-	if (/^ip[- ]?(?:adresse|address)$/.test(header)) return 'ip';
-	if (/^(?:e-?post|e-?mail)(?:[- ]?(?:adresse|address|adress))?$/.test(header)) return 'email';
-	if (organisation.test(header)) return null;
-	if (nameHeader.test(header)) return 'name';
-	return nameStart.test(header) && header.length <= 40 ? 'name' : null;
+const isPlaceColumn = (header: string, share: Share): boolean =>
+	share((text) => position.test(text)) >= 0.5 ||
+	(isAbout(header, 'location') && share((text) => degrees.test(text)) >= 0.5);
+
+function roleByContent(header: string, share: Share): Role | null {
+	if (share((text) => email.test(text)) >= (isAbout(header, 'email') ? 0.2 : 0.5)) return 'email';
+	if (isNationalIdColumn(header, share)) return 'national_id';
+	if (isLinkColumn(share)) return 'url';
+	if (share(isIpAddress) >= 0.8) return 'ip';
+	if (share((text) => userAgent.test(text)) >= 0.5) return 'device';
+	if (isPlaceColumn(header, share)) return 'location';
+	return isPhoneColumn(header, share) ? 'phone' : null;
+}
+
+/** A yes or no under "Har du norsk personnummer?" never comes here; under "Navn" stand firms now and then. */
+function roleByHeader(header: string, share: Share): Role | null {
+	const role = roleOfHeader(header);
+	return role === 'name' && share((text) => firm.test(text)) >= 0.5 ? null : role;
+}
+
+/** Long whole numbers of one length that never repeat and are no amounts: a system gave them to the responses. */
+function isSystemId(header: string, cells: TableColumn): boolean {
+	const numbers = cells.entries.slice(1);
+	const [first = ''] = numbers;
+	if (numbers.length < 10 || isAmountHeader(header) || isAboutThing(header)) return false;
+	if (!numbers.every((text) => /^\d{6,}$/.test(text) && text.length === first.length)) return false;
+	const round = numbers.filter((text) => text.endsWith('00')).length;
+	return round * 5 <= numbers.length && !holdsOrganisationNumbers(cells);
 }
 
 /**
@@ -63,17 +87,32 @@ function roleByHeader(header: string): Role | null {
  * for a question. Content is judged before the header, and a header alone only when it says nothing else.
  */
 export function inferRole(text: string, cells: TableColumn, responses: number): Role | null {
-	const header = normaliseText(text)
-		.replace(/[*:?]+$/, '')
+	const header = normaliseText(text.slice(0, longestHeader))
+		.replace(/\([^()]*\)$/, '')
+		.replace(/[\s*:?]+$/, '')
 		.trim();
 	const sample = firstEntries(cells, 500);
 	if (sample.length === 0) return null;
-	const byContent = roleByContent(header, (test) => shareOf(sample, test));
-	const role = byContent ?? roleByHeader(header);
+	const share = sharesOf(sample);
+	const role = roleByContent(header, share) ?? roleByHeader(header, share);
+	if (role === 'respondent') return respondentRole(cells);
 	if (role !== null) return role;
-	const distinct = cells.entries.length - 1 === responses;
-	if (distinct && runningHeader.test(header)) return 'id';
-	const everyLong =
-		distinct && responses >= 10 && cells.entries.slice(1).every((c) => longInteger.test(c));
-	return everyLong ? 'respondent' : null;
+	if (cells.entries.length - 1 !== responses) return null;
+	if (isRunningHeader(header)) return 'id';
+	return isSystemId(header, cells) ? 'respondent' : null;
+}
+
+/** A respondent that is only numbered in the file is known by nothing outside it. */
+export function respondentRole(cells: TableColumn): Role {
+	const numbered = cells.entries.slice(1).every((text) => /^\d{1,6}$/.test(text.trim()));
+	return numbered && countAnswered(cells) > 0 ? 'id' : 'respondent';
+}
+
+/** Fewer numbers than these may have the right check digit by chance. */
+const fewestNumbers = 3;
+
+/** True when nearly all cells are numbers of organisations: a firm with one owner is a person in effect. */
+export function holdsOrganisationNumbers(cells: TableColumn): boolean {
+	const sample = firstEntries(cells, 500);
+	return sample.length >= fewestNumbers && sharesOf(sample)(isOrganisationNumber) >= 0.8;
 }

@@ -1,5 +1,5 @@
 import type { Column } from '$lib/survey/column';
-import type { ImportIssue } from '$lib/survey/issue';
+import type { ImportIssue, IssueCode } from '$lib/survey/issue';
 import { questionKey } from '$lib/survey/normalise';
 import type { Question } from '$lib/survey/question';
 import { isPersonalRole } from '$lib/survey/role';
@@ -7,24 +7,28 @@ import type { Survey } from '$lib/survey/survey';
 import { evidenceWords } from '../evidence-words';
 import { issueWords } from '../issue-words';
 import type { Evidence, Layout, QuestionDraft } from '../layouts/layout';
+import { personalIssues } from '../personal/personal-issues';
+import { veilCells, type Veiled } from '../personal/veil-cells';
 import type { StackedTable, TableColumn } from '../table';
 import { countAnswered, readCells } from './cells';
 import { gatherGrids } from './gather-grids';
 import { inferLanguage } from './infer-language';
 import { inferQuestion, labelsOf, type QuestionCells } from './infer-question';
-import { inferRole } from './infer-role';
+import { inferRole, respondentRole } from './infer-role';
 import { readRole, setAside } from './read-role';
 import type { IssueDraft, Reading } from './reading';
+import { shareScales } from './share-scales';
 import { sourceQuestion } from './source-question';
-import { veilAddresses } from './veil-addresses';
 
 interface Drafted extends QuestionCells {
 	readonly id: string;
 	readonly key: string;
 	readonly role: QuestionDraft['role'];
 	readonly gridId: string | null;
-	/** Responses whose answer held an e-mail address. */
-	readonly veiled: number;
+	/** The personal role that was passed over because a person wants to keep the answers. */
+	readonly kept: QuestionDraft['role'];
+	/** What was made unreadable in the answers. */
+	readonly veiled: readonly Veiled[];
 }
 
 interface Told {
@@ -33,20 +37,44 @@ interface Told {
 	readonly issues: readonly ImportIssue[];
 }
 
-/** The questions without the e-mail addresses that people typed into their answers, the rows of grids included. */
-function withoutAddresses(questions: readonly Drafted[]): Drafted[] {
-	const asked = questions.filter(({ role }) => !isPersonalRole(role));
-	const veils = new Map(asked.map(({ cells }) => [cells, veilAddresses(cells)]));
+/**
+ * The questions without the personal data that people typed into their answers, the rows of grids included.
+ * No question knows the cells of a row that is set aside: they would come back among its options.
+ */
+function withoutPersonalData(questions: readonly Drafted[], keep: ReadonlySet<string>): Drafted[] {
+	const aside = new Set(questions.filter(isSetAside).map(({ cells }) => cells));
+	const asked = questions.filter(
+		(one) => !isSetAside(one) && one.role !== 'timestamp' && !keep.has(one.key)
+	);
+	const veils = new Map(asked.map(({ cells }) => [cells, veilCells(cells)]));
 	const veiledCells = (cells: TableColumn): TableColumn => veils.get(cells)?.cells ?? cells;
 	return questions.map((question) => ({
 		...question,
 		cells: veiledCells(question.cells),
-		grid: question.grid.map(veiledCells),
-		veiled: veils.get(question.cells)?.veiled ?? 0
+		grid: question.grid
+			.filter((cells) => cells === question.cells || !aside.has(cells))
+			.map(veiledCells),
+		veiled: veils.get(question.cells)?.veiled ?? []
 	}));
 }
 
-function draftQuestions(table: StackedTable, drafts: readonly QuestionDraft[]): Drafted[] {
+const isSetAside = ({ role }: Drafted): boolean => isPersonalRole(role);
+
+/** A role is the layout's to say, or else shown by header and cells; a respondent may be a mere number. */
+function roleOf(
+	{ role, ticks, numbers, text, row }: QuestionDraft,
+	cells: TableColumn,
+	responses: number
+) {
+	if (role === 'respondent') return respondentRole(cells);
+	return role ?? (ticks || numbers ? null : inferRole(row ?? text, cells, responses));
+}
+
+function draftQuestions(
+	table: StackedTable,
+	drafts: readonly QuestionDraft[],
+	keep: ReadonlySet<string>
+): Drafted[] {
 	const seen = new Map<string, number>();
 	const cellsOf = drafts.map((draft) => readCells(table, draft.columns));
 	const grids = gatherGrids(drafts, cellsOf);
@@ -54,16 +82,19 @@ function draftQuestions(table: StackedTable, drafts: readonly QuestionDraft[]): 
 		const cells = cellsOf[i];
 		if (!cells) return [];
 		const grid = draft.grid === null ? undefined : grids.get(draft.grid);
-		const { text, row } = draft;
+		const key = questionKey(draft.text, draft.row, seen);
+		const role = roleOf(draft, cells, table.responses);
+		const isKept = isPersonalRole(role) && keep.has(key);
 		return {
 			draft,
 			cells,
 			grid: grid?.peers.includes(cells) ? grid.peers : [cells],
 			gridId: grid?.id ?? null,
-			veiled: 0,
+			veiled: [],
 			id: `q${i + 1}`,
-			key: questionKey(text, row, seen),
-			role: draft.role ?? (draft.ticks ? null : inferRole(row ?? text, cells, table.responses))
+			key,
+			role: isKept ? null : role,
+			kept: isKept ? role : null
 		};
 	});
 }
@@ -87,11 +118,6 @@ function locate(issue: IssueDraft, { draft }: Drafted): ImportIssue {
 	return { code: issue.code, severity: issue.severity, ...where, detail, values };
 }
 
-function veiledIssue({ veiled }: Drafted): IssueDraft[] {
-	if (veiled === 0) return [];
-	return [{ code: 'column.address_veiled', severity: 'warning', values: { count: veiled } }];
-}
-
 function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): Told {
 	const { draft, id, key, role, gridId } = drafted;
 	const answered = countAnswered(drafted.cells);
@@ -111,16 +137,23 @@ function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): To
 	return {
 		question,
 		column: cells && { id, entries: cells.entries, codes: cells.codes },
-		issues: [...veiledIssue(drafted), ...reading.issues].map((issue) => locate(issue, drafted))
+		issues: [
+			...(role === null ? personalIssues(drafted) : []),
+			...(draft.issues ?? []),
+			...reading.issues
+		].map((issue) => locate(issue, drafted))
 	};
 }
+
+/** Counted in each row by itself. */
+const perRow: ReadonlySet<IssueCode> = new Set(['column.veiled', 'column.names_suspected']);
 
 /** What is said of one row of a grid holds for all, so it is said once. */
 function oncePerGrid(told: readonly Told[]): ImportIssue[] {
 	const said = new Set<string>();
 	return told.flatMap(({ question, issues }) =>
 		issues.filter(({ code }) => {
-			if (question.grid === null) return true;
+			if (question.grid === null || perRow.has(code)) return true;
 			const name = `${question.grid} ${code}`;
 			const isNew = !said.has(name);
 			said.add(name);
@@ -129,7 +162,8 @@ function oncePerGrid(told: readonly Told[]): ImportIssue[] {
 	);
 }
 
-const logHeader = /time|tid|stamp|created|recorded|submit|start|end|slutt/i;
+const logHeader =
+	/time|tid|stamp|created|recorded|submit|start|end|slutt|complet|finish|modified|last ?access|fullfør|fuldfør|slutför|sendt|skick|oppdater|opdater|uppdater|endret|ændret|ändrad|oprett|opprett|skapad|besvar/i;
 
 /** A date with seconds, or under a header that a system writes, was logged and not answered. */
 function isLog({ body }: Reading, header: string): boolean {
@@ -155,17 +189,23 @@ export function inferSurvey(
 	table: StackedTable,
 	{ layout, evidence, keep = new Set() }: Known
 ): Survey {
-	const drafted = draftQuestions(table, layout.draft(table));
+	const drafted = draftQuestions(table, layout.draft(table), keep);
 	const language = inferSurveyLanguage(drafted);
-	const told = withoutAddresses(drafted).map((one): Told => {
-		if (isPersonalRole(one.role) && !keep.has(one.key)) return tell(one, setAside(one.role), null);
+	const readable = withoutPersonalData(drafted, keep);
+	const alike = shareScales(
+		readable.filter(({ role }) => role === null),
+		language
+	);
+	const told = readable.map((one): Told => {
+		if (isSetAside(one)) return tell(one, setAside(one.role), null);
 		const byRole = readRole(one.role, one.cells);
 		if (byRole) return tell(one, byRole.reading, byRole.cells);
 		const reading = inferQuestion(one, {
 			header: `${one.draft.text} ${one.draft.row ?? ''}`,
 			language,
 			system: layout.system,
-			rows: one.grid.length
+			rows: one.grid.length,
+			alike: alike.get(one) ?? []
 		});
 		const stamp = readRole(isLog(reading, one.draft.text) ? 'timestamp' : null, one.cells);
 		return stamp
