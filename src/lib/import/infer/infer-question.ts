@@ -2,14 +2,15 @@ import type { QuestionDraft } from '../layouts/layout';
 import type { TableColumn } from '../table';
 import { countAnswered } from './cells';
 import { encodeChoice } from './encode-choice';
-import { couldBeCodes, inferCodes } from './infer-codes';
+import { couldBeCodes, haveMissingCode, inferCodes } from './infer-codes';
 import { inferList } from './infer-list';
 import { inferMultiple } from './infer-multiple';
 import { inferNumber, numberBody } from './infer-number';
 import { inferScale } from './infer-choice';
 import { inferTemporal } from './infer-temporal';
 import { readTicks } from './infer-ticks';
-import { gatherLabels, type Label } from './labels';
+import { gatherLabels, gatherTexts, type Label } from './labels';
+import { readDeclared } from './read-declared';
 import type { ChoiceReading, Reading, Surroundings } from './reading';
 import { inferred } from './reasons';
 
@@ -31,6 +32,9 @@ const asReading = (cells: TableColumn, choice: ChoiceReading): Reading => ({
 
 /** Distinct answers of the whole grid; none when there are too many to be options. */
 export function labelsOf({ grid, draft }: QuestionCells): Label[] {
+	const declared = draft.declared?.values.filter(({ missing }) => missing === null) ?? [];
+	if (declared.length > 0)
+		return gatherTexts(declared.map(({ label }) => ({ text: label, count: 1 })));
 	const total = grid.reduce((n, { entries }) => n + entries.length, 0);
 	return draft.ticks === null && total <= mostEntries ? gatherLabels(grid) : [];
 }
@@ -42,6 +46,7 @@ export function inferQuestion(question: QuestionCells, around: Surroundings): Re
 		return { body: { kind: 'empty' }, inference: inferred('empty', {}, 1), issues: [] };
 	}
 	if (draft.ticks) return readTicks(cells, draft.ticks);
+	if (draft.declared) return readDeclared(question, draft.declared, around, inferQuestion);
 	if (draft.numbers === 'places')
 		return {
 			body: numberBody(cells),
@@ -64,10 +69,12 @@ function inferOther(
 	together: readonly Label[],
 	own: readonly Label[]
 ): Reading {
+	if (haveMissingCode(together, around.header)) {
+		return asReading(cells, inferCodes(together, around.system));
+	}
 	const measured = inferNumber(cells, around.header) ?? inferTemporal(cells);
 	if (measured) return measured;
-	const ticked =
-		draft.joiner !== null && own.length > 0 ? inferMultiple(cells, draft.joiner, grid) : null;
+	const ticked = draft.joiner === null ? null : inferMultiple(cells, draft.joiner, grid);
 	if (ticked) return ticked;
 	const list = inferList(together) ?? (own === together ? null : inferList(own));
 	if (list) return asReading(cells, list);

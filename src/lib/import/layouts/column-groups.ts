@@ -65,7 +65,7 @@ export function joinNamed(
 }
 
 /** `Question - Option`; the dash after a question mark or colon is likelier the right one. */
-function splitDash(header: string): { stem: string; label: string | null } {
+export function splitDash(header: string): { stem: string; label: string | null } {
 	const match =
 		/^(.*?[?:.])\s+[-–]\s+(\S.*)$/su.exec(header) ?? /^(.+)\s[-–]\s(\S.*)$/su.exec(header);
 	const stem = match?.[1]?.trim();

@@ -10,6 +10,7 @@ import { namedSystems } from './named-systems';
 import { nettskjema } from './nettskjema';
 import { qualtrics } from './qualtrics';
 import { questback } from './questback';
+import { spss } from './spss';
 import { surveymonkey } from './surveymonkey';
 
 /** Every layout; the order decides between equals. */
@@ -23,6 +24,7 @@ const layouts: readonly Layout[] = [
 	qualtrics,
 	limesurvey,
 	...namedSystems,
+	spss,
 	generic
 ];
 
@@ -44,7 +46,9 @@ export function recogniseLayout(table: Table, chosen?: System): LayoutChoice {
 			return evidence === null ? [] : [{ layout, evidence }];
 		})
 		.sort((a, b) => b.evidence.confidence - a.evidence.confidence);
-	const told = layouts.find(({ system }) => system === chosen);
+	const told =
+		fitting.find(({ layout }) => layout.system === chosen)?.layout ??
+		layouts.find(({ system }) => system === chosen);
 	if (told) {
 		const others = new Set(fitting.map(({ layout }) => layout.system));
 		others.delete(told.system);

@@ -18,12 +18,6 @@ const largestDictionary = 64 * 1024 * 1024;
 /** A file with zlib compression is held in memory whole, since its list of blocks stands at the end. */
 const largestZipped = 512 * 1024 * 1024;
 
-/** True when a file begins as SPSS files do. */
-export function isSav(head: Uint8Array): boolean {
-	const [a, b, c, d] = head;
-	return a === 0x24 && b === 0x46 && c === 0x4c && (d === 0x32 || d === 0x33);
-}
-
 /**
  * Reads an SPSS system file (.sav, .zsav) into one table: a column per variable, its cells the values as
  * text, and `declared` what the dictionary says of it. A file whose dictionary or compression is damaged is

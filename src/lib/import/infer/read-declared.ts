@@ -1,0 +1,157 @@
+import type { MissingReason } from '$lib/survey/missing';
+import { missingReason } from '$lib/vocabulary/missing-words';
+import type { DeclaredColumn, TableColumn } from '../table';
+import { declaredReason, findDeclared, type DeclaredCells } from './declared-cells';
+import { declaredOptions } from './declared-options';
+import { encodeByCell } from './encode-by-cell';
+import type { QuestionCells } from './infer-question';
+import { numberBody } from './infer-number';
+import { attachMissing, maskEntries, type MissingEntry } from './mask-missing';
+import { parseNumber } from './parse-number';
+import type { IssueDraft, Reading, Surroundings } from './reading';
+import { inferred } from './reasons';
+
+/** Reads a column that no codebook describes. */
+type Infer = (question: QuestionCells, around: Surroundings) => Reading;
+
+/** More answers than these that a codebook does not know are free text, or numbers, and no options. */
+const mostStrays = 150;
+
+/** Between labelled ends there are at most so many points. */
+const longestScale = 10;
+
+/**
+ * Reads a column by the codebook that came with it: as the options it lists, as a number when it says so, or,
+ * when all it knows are codes for missing answers, as the rest of the column shows by itself. A cell that the
+ * codebook does not know is never lost: it becomes an option of its own, and an issue says so.
+ */
+export function readDeclared(
+	question: QuestionCells,
+	declared: DeclaredColumn,
+	around: Surroundings,
+	infer: Infer
+): Reading {
+	const { cells } = question;
+	const filled = withMiddlePoints(declared, cells);
+	const found = findDeclared(filled, cells);
+	if (isList(filled, found, cells)) return readList(filled, found, cells, around);
+	const masked = maskDeclared(question, found);
+	const read =
+		declared.measure === 'scale' && areNumbers(masked.cells)
+			? asNumber(masked.cells)
+			: infer(masked, around);
+	const missing = missingEntries(found, cells);
+	const body = missing.length === 0 ? read.body : attachMissing(read.body, cells, missing);
+	const isPassedOver = found.known > 0 && body.kind !== 'number';
+	const issues = isPassedOver ? told(strayTexts(found, cells), found.unknown) : [];
+	return { ...read, body, issues: [...read.issues, ...issues] };
+}
+
+/** `0 Not likely` and `10 Very likely` with bare numbers between them: the numbers are points as well. */
+function withMiddlePoints(declared: DeclaredColumn, cells: TableColumn): DeclaredColumn {
+	const labelled = declared.values.filter((value) => declaredReason(value) === null);
+	const numbers = labelled.map(({ cell }) => Number(cell));
+	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+	const length = high - low;
+	if (!Number.isSafeInteger(length) || length < 2 || length > longestScale) return declared;
+	const { strays, known } = findDeclared(declared, cells);
+	const bare = strays.map((entry) => Number((cells.entries[entry] ?? '').trim()));
+	const isBetween = (n: number) => Number.isInteger(n) && n > low && n < high;
+	if (known === 0 && bare.length === 0) return declared;
+	if (labelled.length !== 2 || !bare.every(isBetween)) return declared;
+	const byNumber = new Map(labelled.map((value) => [Number(value.cell), value]));
+	const points = Array.from({ length: length + 1 }, (_, i) => {
+		const cell = String(low + i);
+		const own = byNumber.get(low + i);
+		return { cell, label: own ? `${cell} - ${own.label}` : cell, missing: null };
+	});
+	return {
+		...declared,
+		values: [...points, ...declared.values.filter((value) => declaredReason(value) !== null)]
+	};
+}
+
+/** True when the codebook lists options, and knows at least half of the answers. */
+function isList(
+	{ values, measure }: DeclaredColumn,
+	{ known, unknown, strays }: DeclaredCells,
+	cells: TableColumn
+): boolean {
+	const listed = values.filter((value) => declaredReason(value) === null).length;
+	if (listed === 0) return false;
+	if (unknown === 0) return true;
+	if (strays.length > mostStrays) return false;
+	const numbers = strays.every((entry) => parseNumber(cells.entries[entry] ?? '') !== null);
+	if (numbers && (measure === 'scale' || strays.length > listed)) return false;
+	return known >= unknown;
+}
+
+function readList(
+	declared: DeclaredColumn,
+	found: DeclaredCells,
+	cells: TableColumn,
+	around: Surroundings
+): Reading {
+	const choice = declaredOptions(declared, around);
+	const strays = strayTexts(found, cells);
+	const body = encodeByCell(cells, choice, {
+		cellOf: (entry) => found.values[entry]?.cell,
+		strays: strays.map((text) => ({
+			text,
+			// On a scale a stray has no place, and must not be averaged with its points.
+			missing: missingReason(text) ?? (choice.kind === 'scale' ? 'not_answered' : null)
+		}))
+	});
+	return {
+		body,
+		inference: choice.inference,
+		issues: [...choice.issues, ...told(strays, found.unknown)]
+	};
+}
+
+function strayTexts({ strays }: DeclaredCells, { entries }: TableColumn): string[] {
+	return strays.map((entry) => entries[entry] ?? '');
+}
+
+function told(texts: readonly string[], count: number): IssueDraft[] {
+	if (texts.length === 0) return [];
+	const examples = texts.slice(0, 3).join('; ').slice(0, 60);
+	return [{ code: 'question.undeclared', severity: 'warning', values: { count, examples } }];
+}
+
+function missingEntries({ values }: DeclaredCells, cells: TableColumn): MissingEntry[] {
+	return values.flatMap((value, entry) => {
+		const reason: MissingReason | null = value ? declaredReason(value) : null;
+		const isThere = (cells.counts[entry] ?? 0) > 0;
+		return value && reason && isThere ? [{ entry, label: value.label, reason }] : [];
+	});
+}
+
+function maskDeclared(question: QuestionCells, found: DeclaredCells): QuestionCells {
+	const { draft, cells, grid } = question;
+	const masked = missingEntries(found, cells);
+	const texts = new Set(masked.map(({ entry }) => cells.entries[entry] ?? ''));
+	const mask = (column: TableColumn): TableColumn =>
+		maskEntries(
+			column,
+			new Set(column.entries.flatMap((text, entry) => (texts.has(text) ? [entry] : [])))
+		);
+	return {
+		draft: { ...draft, declared: null },
+		cells: mask(cells),
+		grid: grid.map(mask)
+	};
+}
+
+function areNumbers({ entries }: TableColumn): boolean {
+	const filled = entries.filter((text) => text.trim() !== '');
+	return filled.length > 0 && filled.every((text) => parseNumber(text) !== null);
+}
+
+function asNumber(cells: TableColumn): Reading {
+	return {
+		body: numberBody(cells),
+		inference: inferred('declared', {}, 0.9, ['scale', 'single']),
+		issues: []
+	};
+}
