@@ -126,12 +126,19 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 		m.import_issue_column_timestamp_unread({ ...question(v), unread: fact(v, 'unread') }, o),
 	'column.date_order': dateOrder,
 	'column.number_mixed': numberMixed,
+	'column.number_outliers': (v, o) =>
+		m.import_issue_column_number_outliers(
+			{ ...question(v), count: fact(v, 'count'), examples: fact(v, 'examples') },
+			o
+		),
+	'question.options_many': (v, o) =>
+		m.import_issue_question_options_many({ ...question(v), options: fact(v, 'options') }, o),
 	'question.scale_unsure': (v, o) => m.import_issue_question_scale_unsure(question(v), o),
 	'question.options_inferred': (v, o) =>
 		m.import_issue_question_options_inferred({ ...question(v), options: fact(v, 'options') }, o),
 	'question.options_unresolved': (v, o) =>
 		m.import_issue_question_options_unresolved(
-			{ ...question(v), unresolved: fact(v, 'unresolved') },
+			{ ...question(v), unresolved: fact(v, 'unresolved'), examples: fact(v, 'examples') },
 			o
 		),
 	'question.end_labels': (v, o) =>

@@ -18,6 +18,26 @@ export function couldBeCodes(labels: readonly Label[]): boolean {
 	);
 }
 
+const missingCode = /^-(?:1|9|66|77|88|99)$/;
+const difference =
+	/(?<!\p{L})(?:endring|ändring|forskjell|forskel|differanse|vekst|vækst|tillväxt|change|difference|growth|grader|temperatur)/iu;
+
+/**
+ * True for small whole numbers beside one negative code that many tools write for no answer. The same numbers
+ * under a header that speaks of a difference are amounts.
+ */
+export function haveMissingCode(labels: readonly Label[], header: string): boolean {
+	const negative = labels.filter(({ text }) => text.startsWith('-'));
+	return (
+		couldBeCodes(labels) &&
+		labels.length > 2 &&
+		negative.length > 0 &&
+		negative.every(({ text }) => missingCode.test(text)) &&
+		labels.every(({ text }) => Number(text) <= 11) &&
+		!difference.test(header)
+	);
+}
+
 /** Options named by their code, in numeric order; nothing is ever averaged over them. */
 export function inferCodes(labels: readonly Label[], system: string): ChoiceReading {
 	const missing = systemMissing(system);

@@ -4,6 +4,7 @@ import { missingReason } from '$lib/vocabulary/missing-words';
 import type { Label } from './labels';
 import type { AnswerOption, ChoiceReading, Surroundings } from './reading';
 import { inferred, type ReasonCode } from './reasons';
+import { endPolarity, statedWords } from './stated-ends';
 
 interface Range {
 	readonly low: number;
@@ -69,11 +70,26 @@ function wordedRange(labels: readonly NumberedLabel[]): Range | null {
 	return { low: first.number, high: last.number, reason: 'integers_ends', confidence: 0.85 };
 }
 
-function pointsOf(labels: readonly NumberedLabel[], { low, high }: Range): AnswerOption[] {
+/** Both ends named in the question's text state the whole range. */
+function rangeOfEnds(numbers: readonly number[], words: ReadonlyMap<number, string>): Range | null {
+	const [low, high] = [Math.min(...words.keys()), Math.max(...words.keys())];
+	const within = numbers.every((number) => number >= low && number <= high);
+	if (words.size < 2 || low > 1 || high < low + 2 || high > 10 || !within) return null;
+	return { low, high, reason: 'integers_stated', confidence: 0.95 };
+}
+
+function pointsOf(
+	labels: readonly NumberedLabel[],
+	{ low, high }: Range,
+	words: ReadonlyMap<number, string>
+): AnswerOption[] {
 	return Array.from({ length: high - low + 1 }, (_, i) => {
 		const own = labels.filter(({ number }) => number === low + i);
+		const stated = words.get(low + i);
 		return {
-			label: own.find(({ worded }) => worded)?.text ?? String(low + i),
+			label:
+				own.find(({ worded }) => worded)?.text ??
+				(stated === undefined ? String(low + i) : `${low + i} - ${stated}`),
 			missing: null,
 			keys: own.map(({ key }) => key)
 		};
@@ -82,7 +98,8 @@ function pointsOf(labels: readonly NumberedLabel[], { low, high }: Range): Answe
 
 /**
  * Reads answers that are bare small integers as a scale with every point of its range; null when they look
- * like counts, ages or codes instead. The numbers say neither the words of the ends nor which end is good.
+ * like counts, ages or codes instead. The numbers say neither the words of the ends nor which end is good; the
+ * text of the question may.
  */
 export function inferIntegerScale(
 	labels: readonly Label[],
@@ -95,15 +112,20 @@ export function inferIntegerScale(
 	const withEnds = points.some(({ worded }) => worded);
 	const n = points.reduce((sum, { count }) => sum + count, 0);
 	const numbers = points.map(({ number }) => number);
-	const range = withEnds ? wordedRange(points) : inferRange(numbers, n, around);
+	const words = withEnds ? new Map<number, string>() : statedWords(around.header);
+	const range = withEnds
+		? wordedRange(points)
+		: (rangeOfEnds(numbers, words) ?? inferRange(numbers, n, around));
 	if (!range) return null;
 	const { low, high, reason, confidence } = range;
+	const [lowWords, highWords] = [words.get(low), words.get(high)];
+	const hasEnds = lowWords !== undefined && highWords !== undefined;
 	const nps = reason === 'integers_recommend';
 	const languageOrNone = around.language ?? '';
 	return {
 		kind: 'scale',
 		options: [
-			...pointsOf(points, range),
+			...pointsOf(points, range, words),
 			...missing.map(({ text, key }) => ({
 				label: text,
 				missing: missingReason(text),
@@ -115,11 +137,16 @@ export function inferIntegerScale(
 			family: nps ? 'recommend' : 'numeric',
 			language: languageOrNone,
 			points: high - low + 1,
-			polarity: nps ? 'positive' : 'neutral'
+			polarity: nps
+				? 'positive'
+				: hasEnds
+					? endPolarity(lowWords, highWords, around.language)
+					: 'neutral'
 		},
 		inference: inferred(reason, { low, high }, confidence, ['number', 'single']),
-		issues: withEnds
-			? []
-			: [{ code: 'question.end_labels', severity: 'info', values: { low, high } }]
+		issues:
+			withEnds || hasEnds
+				? []
+				: [{ code: 'question.end_labels', severity: 'info', values: { low, high } }]
 	};
 }

@@ -5,7 +5,10 @@ import { orderOptions } from './order-options';
 import type { ChoiceReading } from './reading';
 import { inferred } from './reasons';
 
-const most = 150;
+/** More options than this are told. */
+const many = 150;
+/** More than this are no list: what repeats among them are names of things that people typed. */
+const most = 1000;
 
 /** How the answers to one question repeat. */
 function repetition(labels: readonly Label[]) {
@@ -27,6 +30,7 @@ const areRemarks = (labels: readonly Label[], n: number, length: number): boolea
 function listConfidence(labels: readonly Label[]): number {
 	const { n, share, length } = repetition(labels);
 	if (labels.length > most || n < 2 || areRemarks(labels, n, length)) return 0;
+	if (labels.length > many) return share >= 0.95 && labels.length / n <= 0.2 ? 0.7 : 0;
 	if (labels.length === 1) return length <= 80 ? 0.6 : 0;
 	if (share >= 0.8) return labels.length / n <= 0.5 ? 0.9 : 0.6;
 	if (share >= 0.5 && length <= 40 && labels.length / n <= 0.6) return 0.7;
@@ -49,6 +53,15 @@ export function inferList(labels: readonly Label[]): ChoiceReading | null {
 			...(labels.length <= 11 ? ['scale'] : []),
 			'text'
 		]),
-		issues: []
+		issues:
+			options.length > many
+				? [
+						{
+							code: 'question.options_many',
+							severity: 'warning',
+							values: { options: options.length }
+						}
+					]
+				: []
 	};
 }

@@ -1,7 +1,7 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Option } from '$lib/survey/question';
 import type { TableColumn } from '../table';
-import { isBlank, listEntries } from './cells';
+import { firstEntries, isBlank } from './cells';
 import { gatherTexts, type Label } from './labels';
 import { orderOptions } from './order-options';
 import type { AnswerOption, IssueDraft, QuestionBody, Reading } from './reading';
@@ -9,6 +9,11 @@ import { inferred } from './reasons';
 import { cutCell, mergePieces, splitByOptions, type CutCell } from './split-options';
 
 type Separator = ';' | ', ' | ',';
+
+/** Free text is told by its first cells; only what passes there is cut to the end. */
+const sampled = 2000;
+/** Longer lists of options than this are no form's, or a person should see that they are. */
+const manyOptions = 150;
 
 interface Split {
 	readonly cells: readonly CutCell[];
@@ -20,10 +25,14 @@ interface Split {
 	readonly knownTicks: number;
 }
 
-/** Cuts all cells of a question, or of a checkbox grid, into the options they are made of. */
-function splitCells(questions: readonly TableColumn[], separator: Separator): Split {
+/** Cuts the cells of a question, or of a checkbox grid, into the options they are made of: the first `most` distinct ones of each row. */
+function splitCells(
+	questions: readonly TableColumn[],
+	separator: Separator,
+	most = Infinity
+): Split {
 	const cut = questions
-		.flatMap(listEntries)
+		.flatMap((cells) => firstEntries(cells, most))
 		.map(({ text, count }) => ({ pieces: cutCell(text, separator), count }));
 	const cells = separator === ';' ? cut : mergePieces(cut, separator);
 	const labels = gatherTexts(
@@ -81,8 +90,9 @@ function keepOneOrder(cells: readonly CutCell[]): boolean {
 	let pairs = 0;
 	let swapped = 0;
 	for (const { pieces } of cells) {
-		for (const [i, piece] of pieces.entries()) {
-			for (const later of pieces.slice(i + 1)) {
+		const first = pieces.slice(0, 20);
+		for (const [i, piece] of first.entries()) {
+			for (const later of first.slice(i + 1)) {
 				pairs += 1;
 				if (before.has(`${later}\n${piece}`)) swapped += 1;
 				before.add(`${piece}\n${later}`);
@@ -101,12 +111,16 @@ export function encodeMultiple(
 	const codeOf = new Map(
 		answers.flatMap(({ keys }, i) => keys.map((key) => [key, i + 1] as const))
 	);
+	const codeOfPiece = new Map<string, number>();
+	const read = (piece: string): number => {
+		const known = codeOfPiece.get(piece) ?? codeOf.get(normaliseText(piece)) ?? 0;
+		codeOfPiece.set(piece, known);
+		return known;
+	};
 	const codes = cells.entries.map((text, entry) =>
 		isBlank(cells, entry)
 			? []
-			: [...new Set(split(text).flatMap((piece) => codeOf.get(normaliseText(piece)) ?? []))].sort(
-					(a, b) => a - b
-				)
+			: [...new Set(split(text).map(read))].filter((code) => code > 0).sort((a, b) => a - b)
 	);
 	const counts = answers.map(() => 0);
 	for (const [entry, ticked] of codes.entries()) {
@@ -140,6 +154,36 @@ export function multipleBody(
 	return { kind: 'multiple', ...encodeMultiple(cells, options, splitter(split, separator)) };
 }
 
+function issuesOf(
+	{ labels }: Split,
+	separator: Separator,
+	unresolved: readonly Label[]
+): IssueDraft[] {
+	const issues: IssueDraft[] = [];
+	if (labels.length > manyOptions) {
+		issues.push({
+			code: 'question.options_many',
+			severity: 'warning',
+			values: { options: labels.length }
+		});
+	}
+	if (separator === ';') return issues;
+	issues.push({
+		code: 'question.options_inferred',
+		severity: 'info',
+		values: { options: labels.length - unresolved.length }
+	});
+	if (unresolved.length > 0) {
+		const examples = unresolved.slice(0, 3).map(({ text }) => text.slice(0, 60));
+		issues.push({
+			code: 'question.options_unresolved',
+			severity: 'warning',
+			values: { unresolved: unresolved.length, examples: examples.join('; ') }
+		});
+	}
+	return issues;
+}
+
 /**
  * Reads joined cells as a checkbox question; null when the separator is only punctuation. `grid` holds the
  * cells of all rows of the same grid, the question's own among them.
@@ -149,33 +193,18 @@ export function inferMultiple(
 	separator: Separator,
 	grid: readonly TableColumn[] = [cells]
 ): Reading | null {
+	if (!areCheckboxes(splitCells(grid, separator, sampled), separator)) return null;
 	const split = splitCells(grid, separator);
-	if (!areCheckboxes(split, separator)) return null;
-	const unresolved = split.labels.filter(({ key }) => !split.known.has(key)).length;
-	const issues: IssueDraft[] = [];
-	if (separator !== ';') {
-		issues.push({
-			code: 'question.options_inferred',
-			severity: 'info',
-			values: { options: split.labels.length - unresolved }
-		});
-		if (unresolved > 0) {
-			issues.push({
-				code: 'question.options_unresolved',
-				severity: 'warning',
-				values: { unresolved }
-			});
-		}
-	}
+	const unresolved = split.labels.filter(({ key }) => !split.known.has(key));
 	const surety = split.knownTicks / split.ticks;
 	return {
 		body: multipleBody(cells, separator, grid),
 		inference: inferred(
 			separator === ';' ? 'multiple_semicolon' : 'multiple_comma',
-			{ unresolved },
+			{ unresolved: unresolved.length },
 			separator === ';' ? 0.95 : Math.min(0.85, 0.85 * surety),
 			['single', 'text']
 		),
-		issues
+		issues: issuesOf(split, separator, unresolved)
 	};
 }

@@ -1,0 +1,34 @@
+import type { ScalePolarity } from '$lib/survey/question';
+import { matchScale } from '$lib/vocabulary/match-scale';
+import { scalePolarity } from '$lib/vocabulary/scale-list';
+
+const statement =
+	/(?<![\d.,])(\d{1,2})\s?(?:=|:|\(|[-\u2013\u2014]\s|(?:er|är|is|means|betyr|betyder|tilsvarer|representa|significa)\s)\s?([^\d=();:?!]{2,80})/giu;
+const joining =
+	/(?:[\s,.\-\u2013\u2014]|\s(?:og|och|and|y|til|till|to|a|mens|medan|while|hvor|der|där|where))+$/iu;
+
+/**
+ * Words that a question's text gives to numbers of its scale: "fra 1 (svært dårlig) til 6 (svært bra)",
+ * "1 = uenig, 5 = enig", "where 1 is poor and 5 is excellent". The text is cut where the next number or the
+ * next part of the sentence begins.
+ */
+export function statedWords(header: string): ReadonlyMap<number, string> {
+	const words = new Map<number, string>();
+	for (const [, number, text = ''] of header.replace(/\s+/g, ' ').matchAll(statement)) {
+		const [first = ''] = text.split(/[,.](?:\s|$)/);
+		const label = first.replace(joining, '').trim();
+		if (label.length > 1 && !words.has(Number(number))) words.set(Number(number), label);
+	}
+	return words;
+}
+
+/** Which end is favourable, by the vocabulary's order of the words at both; neutral when it does not know them. */
+export function endPolarity(low: string, high: string, language: string | null): ScalePolarity {
+	const match = matchScale([low, high], language);
+	const [first, last] = match?.points ?? [];
+	if (!match || first === undefined || last === undefined || first === null || last === null) {
+		return 'neutral';
+	}
+	const polarity = scalePolarity(match.scale);
+	return polarity === 'positive' && first > last ? 'negative' : polarity;
+}
