@@ -74,6 +74,10 @@ const aboutDocument: fc.Arbitrary<Intent> = fc.oneof(
 		op: 'set-policy' as const,
 		policy: { minBase }
 	})),
+	fc.array(text, { maxLength: 3 }).map((declined) => () => ({
+		op: 'set-declined' as const,
+		declined
+	})),
 	edit.map((value) => () => ({ op: 'edit-question' as const, edit: value })),
 	key.map((question) => () => ({ op: 'reset-question' as const, question })),
 	fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => () => ({

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { cellSchema } from './cell';
-import { localeSchema, policySchema, populationSchema, titleSchema } from './document';
+import {
+	declinedSchema,
+	localeSchema,
+	policySchema,
+	populationSchema,
+	titleSchema
+} from './document';
 
 const cellId = z.string().min(1).max(100);
 const place = z.int().min(0);
@@ -11,6 +17,8 @@ const singleChanges = [
 	z.strictObject({ op: z.literal('set-locale'), locale: localeSchema }),
 	z.strictObject({ op: z.literal('set-population'), population: populationSchema }),
 	z.strictObject({ op: z.literal('set-policy'), policy: policySchema }),
+	/** All offers that were declined, in place of those that were. */
+	z.strictObject({ op: z.literal('set-declined'), declined: declinedSchema }),
 	/** Everything corrected about one question, in place of what was. */
 	z.strictObject({ op: z.literal('edit-question'), edit: questionEditSchema }),
 	/** The question is read as the importer reads it. */
@@ -31,7 +39,7 @@ export const changeSchema = z.discriminatedUnion('op', [
 	/** Changes made in one go, in this order, for example to every row of a grid: undone in one go too. */
 	z.strictObject({
 		op: z.literal('together'),
-		changes: z.array(singleChangeSchema).min(1).max(1_000)
+		changes: z.array(singleChangeSchema).min(1).max(20_000)
 	})
 ]);
 

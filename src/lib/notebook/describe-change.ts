@@ -1,7 +1,7 @@
 import { assertNever } from '$lib/survey/assert-never';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
-import type { Change } from './change';
+import type { Change, SingleChange } from './change';
 import type { NotebookDocument } from './document';
 import { cellById } from './patch';
 
@@ -11,12 +11,30 @@ export const changeCodes = [
 	'population',
 	'policy',
 	'question',
+	'question_text',
 	'question_kind',
 	'question_order',
 	'question_missing',
 	'question_role',
 	'question_separator',
+	'question_offered',
+	'question_dateOrder',
+	'question_scale',
+	'question_split',
+	'question_merge',
+	'question_polarity',
+	'question_names',
+	'question_askedIf',
+	'question_bins',
+	'question_branches',
 	'question_reset',
+	'questions',
+	'questions_kind',
+	'questions_order',
+	'questions_missing',
+	'questions_role',
+	'questions_reset',
+	'offer_declined',
 	'cell',
 	'cell_added',
 	'cell_removed',
@@ -51,6 +69,8 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'population', about: null };
 		case 'set-policy':
 			return { code: 'policy', about: null };
+		case 'set-declined':
+			return { code: 'offer_declined', about: null };
 		case 'edit-question': {
 			const { question } = change.edit;
 			const before = document.edits.find((edit) => edit.question === question) ?? { question };
@@ -65,8 +85,7 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 		case 'move-cell':
 			return { code: 'cell_moved', about: change.id };
 		case 'together': {
-			const [first] = change.changes;
-			return first ? describeChange(document, first) : { code: 'question', about: null };
+			return describeTogether(document, change.changes);
 		}
 		case 'set-cell': {
 			const { id } = change.cell;
@@ -77,9 +96,51 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 	}
 }
 
-const editFields = ['kind', 'order', 'missing', 'role', 'separator'] as const;
+const codesOfMany: ReadonlyMap<ChangeCode, ChangeCode> = new Map([
+	['question_kind', 'questions_kind'],
+	['question_order', 'questions_order'],
+	['question_missing', 'questions_missing'],
+	['question_role', 'questions_role'],
+	['question_reset', 'questions_reset']
+]);
+
+/**
+ * One thing done to one question or to the rows of one grid is called what it is; done to more than one question
+ * it is said to be so. What comes along with it, such as the cell of a new question, is not named.
+ */
+function describeTogether(
+	document: NotebookDocument,
+	changes: readonly SingleChange[]
+): ChangeLabel {
+	const labels = changes.map((change) => describeChange(document, change));
+	const [first] = labels;
+	if (!first) return { code: 'question', about: null };
+	const corrections = labels.filter(({ code }) => code.startsWith('question'));
+	const texts = new Set(corrections.map(({ about }) => about?.replace(/ \[.*$/s, '')));
+	if (texts.size < 2) return first;
+	const isSame = corrections.every(({ code }) => code === first.code);
+	return { code: (isSame && codesOfMany.get(first.code)) || 'questions', about: null };
+}
+
+const editFields = [
+	'text',
+	'kind',
+	'order',
+	'missing',
+	'role',
+	'separator',
+	'offered',
+	'dateOrder',
+	'scale',
+	'split',
+	'merge',
+	'polarity',
+	'names',
+	'askedIf'
+] as const;
 
 function editCode(before: QuestionEdit, after: QuestionEdit): ChangeCode {
+	if (after.derive && !before.derive) return `question_${after.derive.from}`;
 	const [field, ...others] = editFields.filter((name) => differs(before[name], after[name]));
 	return field === undefined || others.length > 0 ? 'question' : `question_${field}`;
 }

@@ -29,6 +29,7 @@ describe('a notebook document', () => {
 			population: null,
 			policy: { minBase: 5 },
 			edits: [],
+			declined: [],
 			sources: [],
 			cells: [{ ...cell, chart: 'auto', by: null, title: null, folded: false }]
 		});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '$lib/i18n/locale';
-import { questionEditSchema, type QuestionEdit } from '$lib/survey/edit';
+import { longestName, questionEditSchema, type QuestionEdit } from '$lib/survey/edit';
 import { defaultPolicy } from '$lib/survey/policy';
 import { cellSchema } from './cell';
 
@@ -15,6 +15,9 @@ const sourceSchema = z.strictObject({
 	/** What the file is called beside others, for example the event or the wave. */
 	label: titleSchema
 });
+
+/** Offers of a correction that were declined, each by the name that `nameOffer` gives it. */
+export const declinedSchema = z.array(z.string().max(longestName + 100)).max(10_000);
 
 /** The version of the format that is written, and the newest that is read. */
 export const formatVersion = 1;
@@ -42,6 +45,7 @@ export const documentSchema = z.strictObject({
 		.refine((edits) => isDistinct(edits.map((edit) => edit.question)), 'a question edited twice')
 		.transform((edits) => edits.toSorted(byQuestion))
 		.default([]),
+	declined: declinedSchema.default([]),
 	sources: z.array(sourceSchema).max(1_000).default([]),
 	cells: z
 		.array(cellSchema)

@@ -36,6 +36,8 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 			return { ...document, population: change.population };
 		case 'set-policy':
 			return { ...document, policy: change.policy };
+		case 'set-declined':
+			return { ...document, declined: change.declined };
 		case 'edit-question': {
 			const others = editsExcept(document, change.edit.question);
 			return { ...document, edits: [...others, change.edit].sort(byQuestion) };
@@ -70,6 +72,8 @@ function invertSingle(document: NotebookDocument, change: SingleChange): SingleC
 			return { op: 'set-population', population: document.population };
 		case 'set-policy':
 			return { op: 'set-policy', policy: document.policy };
+		case 'set-declined':
+			return { op: 'set-declined', declined: document.declined };
 		case 'edit-question':
 			return editBefore(document, change.edit.question);
 		case 'reset-question':

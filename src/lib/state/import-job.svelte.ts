@@ -1,3 +1,4 @@
+import type { ImportChoices } from '$lib/import/import-files';
 import type { ImportProgress } from '$lib/import/table';
 import type { Difference } from '$lib/import/stack';
 import type { ImportIssue } from '$lib/survey/issue';
@@ -37,13 +38,14 @@ export class ImportJob {
 	}
 
 	/** Reads files that belong to one survey. Null when they were refused, do not match or were cancelled. */
-	async read(files: readonly File[]): Promise<Survey | null> {
+	async read(files: readonly File[], choices: ImportChoices = {}): Promise<Survey | null> {
 		this.#controller?.abort();
 		const controller = new AbortController();
 		this.#controller = controller;
 		this.state = { kind: 'reading', files, progress: null };
 		try {
 			const outcome = await importInWorker(files, {
+				choices,
 				signal: controller.signal,
 				onProgress: (progress) => {
 					if (!controller.signal.aborted) this.state = { kind: 'reading', files, progress };

@@ -1,8 +1,10 @@
-import type { ImportOutcome } from '$lib/import/import-files';
+import type { ImportChoices, ImportOutcome } from '$lib/import/import-files';
 import type { ImportReply, ImportRequest } from '$lib/import/serve-import';
 import type { ImportProgress } from '$lib/import/table';
+import { LongLists } from '$lib/survey/long-lists';
 
 interface Listening {
+	readonly choices?: ImportChoices | undefined;
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -29,19 +31,27 @@ export function warmImportWorker(): void {
  */
 export function importInWorker(
 	files: readonly File[],
-	{ signal, onProgress }: Listening
+	{ choices, signal, onProgress }: Listening
 ): Promise<ImportOutcome> {
 	const worker = waiting ?? createWorker();
 	waiting = null;
 	return new Promise<ImportOutcome>((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
 		worker.onerror = (event) => reject(new Error(event.message || 'The import worker failed'));
+		const lists = new LongLists();
 		worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
 			if (data.kind === 'progress') onProgress(data.progress);
-			else if (data.kind === 'done') resolve(data.outcome);
+			else if (data.kind === 'portion') lists.add(data.portion);
+			else if (data.kind === 'done') resolve(complete(data.outcome, lists));
 			else reject(new Error(data.message));
 		};
-		const request: ImportRequest = { kind: 'start', id: 1, files };
+		const request: ImportRequest = { kind: 'start', id: 1, files, choices };
 		worker.postMessage(request);
 	}).finally(() => worker.terminate());
+}
+
+function complete(outcome: ImportOutcome, lists: LongLists): ImportOutcome {
+	return outcome.kind === 'survey'
+		? { ...outcome, survey: lists.putBack(outcome.survey) }
+		: outcome;
 }
