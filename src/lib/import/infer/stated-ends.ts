@@ -3,7 +3,9 @@ import { matchScale } from '$lib/vocabulary/match-scale';
 import { scalePolarity } from '$lib/vocabulary/scale-list';
 
 const statement =
-	/(?<![\d.,])(\d{1,2})\s?(?:=|:|\(|[-\u2013\u2014]\s|(?:er|är|is|means|betyr|betyder|tilsvarer|representa|significa)\s)\s?([^\d=();:?!]{2,80})/giu;
+	/(?<![\d.,])(\d{1,2})\s?(?:=|:|\(|[-\u2013\u2014]\s|(?:er|är|is|means|betyr|betyder|tilsvarer|representa|significa)\s)\s?([^\d=();:?!¿¡]{2,80})/giu;
+/** What is longer is the rest of the sentence. */
+const longestLabel = 40;
 const joining =
 	/(?:[\s,.\-\u2013\u2014]|\s(?:og|och|and|y|til|till|to|a|mens|medan|while|hvor|der|där|where))+$/iu;
 
@@ -17,7 +19,8 @@ export function statedWords(header: string): ReadonlyMap<number, string> {
 	for (const [, number, text = ''] of header.replace(/\s+/g, ' ').matchAll(statement)) {
 		const [first = ''] = text.split(/[,.](?:\s|$)/);
 		const label = first.replace(joining, '').trim();
-		if (label.length > 1 && !words.has(Number(number))) words.set(Number(number), label);
+		const isLabel = label.length > 1 && label.length <= longestLabel;
+		if (isLabel && !words.has(Number(number))) words.set(Number(number), label);
 	}
 	return words;
 }
