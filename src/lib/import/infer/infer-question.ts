@@ -4,7 +4,7 @@ import { countAnswered } from './cells';
 import { encodeChoice } from './encode-choice';
 import { couldBeCodes, haveMissingCode, inferCodes } from './infer-codes';
 import { inferList } from './infer-list';
-import { inferMultiple } from './infer-multiple';
+import { inferMultiple, multipleBody } from './infer-multiple';
 import { inferNumber, numberBody } from './infer-number';
 import { inferScale } from './infer-choice';
 import { inferTemporal } from './infer-temporal';
@@ -51,6 +51,12 @@ export function inferQuestion(question: QuestionCells, around: Surroundings): Re
 		return {
 			body: numberBody(cells),
 			inference: inferred('places', {}, 0.9, ['scale']),
+			issues: []
+		};
+	if (draft.joined)
+		return {
+			body: multipleBody(cells, draft.joined, grid),
+			inference: inferred('multiple_semicolon', {}, 0.95, ['single', 'text']),
 			issues: []
 		};
 	const together = labelsOf(question);

@@ -15,6 +15,7 @@ import { gatherGrids } from './gather-grids';
 import { inferLanguage } from './infer-language';
 import { inferQuestion, labelsOf, type QuestionCells } from './infer-question';
 import { inferRole, respondentRole } from './infer-role';
+import { blankUnasked } from './infer-ticks';
 import { readRole, setAside } from './read-role';
 import type { IssueDraft, Reading } from './reading';
 import { shareScales } from './share-scales';
@@ -76,7 +77,10 @@ function draftQuestions(
 	keep: ReadonlySet<string>
 ): Drafted[] {
 	const seen = new Map<string, number>();
-	const cellsOf = drafts.map((draft) => readCells(table, draft.columns));
+	const cellsOf = drafts.map(({ columns, ticks }) => {
+		const cells = readCells(table, columns);
+		return ticks ? blankUnasked(cells) : cells;
+	});
 	const grids = gatherGrids(drafts, cellsOf);
 	return drafts.flatMap((draft, i) => {
 		const cells = cellsOf[i];

@@ -4,6 +4,7 @@ import { normaliseText } from '$lib/survey/normalise';
 import { missingReason } from '$lib/vocabulary/missing-words';
 import type { Tick } from '../layouts/layout';
 import type { TableColumn } from '../table';
+import { rewriteCells } from './cells';
 import { cleanLabel } from './labels';
 import type { Reading } from './reading';
 import { inferred } from './reasons';
@@ -12,13 +13,24 @@ const unticked: ReadonlySet<string> = new Set(
 	'0,0.0,no,nei,nej,nein,non,false,n/a,not selected,unchecked,ikke valgt,-66,-77,-99'.split(',')
 );
 
+const notAsked = 'n/a';
+
 const unknown: Tick = { label: '', freeText: false };
 
 const isTicked = (cell: string, { freeText, ticked }: Tick): boolean => {
 	if (ticked !== undefined) return cell.trim() === ticked;
 	const text = normaliseText(cell);
-	return text !== '' && (freeText ? text !== '0' : !unticked.has(text));
+	return text !== '' && (freeText ? text !== '0' && text !== notAsked : !unticked.has(text));
 };
+
+/** Blanks the responses to whom a tool did not show the question: it then says so under every option. */
+export function blankUnasked(cells: TableColumn): TableColumn {
+	const isUnasked = (entry: string): boolean =>
+		entry !== '' &&
+		entry.split(cellSeparator).every((cell) => cell === '' || normaliseText(cell) === notAsked);
+	if (!cells.entries.some(isUnasked)) return cells;
+	return rewriteCells(cells, (entry) => (isUnasked(entry) ? '' : entry));
+}
 
 /**
  * A question with one column per option. A free-text part counts as ticked when anything is written in it;

@@ -4,10 +4,13 @@ export interface CutCell {
 	readonly count: number;
 }
 
-/** Cuts a cell and drops empty pieces: Microsoft Forms leaves a separator at the end. */
+/**
+ * Cuts a cell and drops empty pieces: Microsoft Forms leaves a separator at the end. Where options are joined by
+ * a bare comma, one with a space after it stands inside an option.
+ */
 export function cutCell(text: string, separator: string): string[] {
 	return text
-		.split(separator)
+		.split(separator === ',' ? /,(?!\s)/ : separator)
 		.map((piece) => piece.trim())
 		.filter((piece) => piece !== '');
 }

@@ -48,6 +48,8 @@ export interface QuestionDraft {
 	readonly role: Role | null;
 	/** How several ticked options would stand in one cell; null when they cannot. */
 	readonly joiner: ';' | ', ' | ',' | null;
+	/** The separator, when the file itself shows that the cells are lists of ticked options. */
+	readonly joined?: ';';
 	/** With several columns: the option each column ticks, same order, and which of them holds free text. */
 	readonly ticks: readonly Tick[] | null;
 	/** What a codebook that came with the answers says of the column; null when nothing does. */

@@ -1,7 +1,8 @@
 import { normaliseText } from '$lib/survey/normalise';
+import type { Table } from '../table';
 import { countAdded, headerRoles } from './header-roles';
 import { evidence, type Layout, type QuestionDraft } from './layout';
-import { plainDraft, questionColumns } from './question-columns';
+import { answersOf, plainDraft, questionColumns } from './question-columns';
 
 /** The columns that Microsoft Forms puts before the questions, and those of a quiz. */
 const roleOf = headerRoles({
@@ -41,10 +42,18 @@ export const microsoftForms: Layout = {
 		return questionColumns(table).map((column) => {
 			const header = headers[column] ?? '';
 			if (column < added) return plainDraft(header, column, { role: roleOf(header) });
-			return plainDraft(header, column, quizFacts(header, asked) ?? { joiner: ';' });
+			const facts = quizFacts(header, asked) ?? askedFacts(table, column);
+			return plainDraft(header, column, facts);
 		});
 	}
 };
+
+/** Every list of ticked options ends in a separator, also a list of one. */
+function askedFacts(table: Table, column: number): Partial<QuestionDraft> {
+	const answers = answersOf(table, column);
+	const areLists = answers.length > 0 && answers.every((cell) => /[^;]\s*;$/.test(cell.trim()));
+	return areLists ? { joiner: ';', joined: ';' } : { joiner: ';' };
+}
 
 /** `Points - Question` and `Feedback - Question`, which a quiz adds for each question; null for a question. */
 function quizFacts(header: string, asked: ReadonlySet<string>): Partial<QuestionDraft> | null {
