@@ -3,15 +3,22 @@ import type { Question } from '$lib/survey/question';
 import type { StackedTable } from '../table';
 import { inferred } from './reasons';
 
-/** File names without their ending; a name that comes twice is numbered. */
-function namesOf(table: StackedTable): string[] {
+/** File names without their ending, or those of the parts of a file; a name that comes twice is numbered. */
+function namesOf({ sources }: StackedTable): string[] {
 	const seen = new Map<string, number>();
-	return table.sources.map(({ file }) => {
-		const name = file.replace(/\.[^.]+$/, '') || file;
+	const isOneFile = new Set(sources.map(({ file }) => file)).size === 1;
+	return sources.map(({ file, part }) => {
+		const own = withoutEnding(file);
+		const within = part === null ? own : isOneFile ? part : `${own} / ${part}`;
+		const name = withoutEnding(within);
 		const count = (seen.get(name) ?? 0) + 1;
 		seen.set(name, count);
 		return count === 1 ? name : `${name} #${count}`;
 	});
+}
+
+function withoutEnding(name: string): string {
+	return name.replace(/\.[a-z\d]{1,5}$/i, '') || name;
 }
 
 /** The question that tells stacked files apart; null when there is only one file. `keys` are taken. */
