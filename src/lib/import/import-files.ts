@@ -6,7 +6,7 @@ import { recogniseLayout, type LayoutChoice } from './layouts/recognise';
 import { openTables } from './open-tables';
 import type { ReadOptions } from './pace';
 import { pairCodebooks } from './pair-codebooks';
-import { stackTables, type Difference } from './stack';
+import { stackTables, type Difference, type SameKeys } from './stack';
 import type { InputFile, StackedTable, Table } from './table';
 
 /** What a person decided about how files are read, before any question is. */
@@ -17,6 +17,8 @@ export interface ImportChoices {
 	readonly unfinished?: boolean | undefined;
 	/** Keys of questions whose personal data are kept all the same. */
 	readonly keep?: readonly string[] | undefined;
+	/** Questions that have different keys in files that are to be stacked. */
+	readonly same?: SameKeys | undefined;
 }
 
 export interface ImportOptions extends ReadOptions {
@@ -92,7 +94,7 @@ function surveyOf(tables: readonly Table[], choices: ImportChoices = {}): Import
 		const { layout } = recogniseLayout(table, choices.system);
 		return choices.unfinished ? table : keepFinished(table, layout);
 	});
-	const stacked = stackTables(finished);
+	const stacked = stackTables(finished, choices.same);
 	if (stacked.kind === 'mismatch') return stacked;
 	return { kind: 'survey', survey: infer(stacked.table, choices) };
 }

@@ -68,3 +68,19 @@ it('keeps each file’s issues under its name', async () => {
 		['a.csv', 'row.short']
 	]);
 });
+
+it('stacks a file with a reworded question when a person said that it is the same', async () => {
+	const spring = await tableOf('vår.csv', 'Kurs,Sted\nJa,Nome\n');
+	const autumn = await tableOf('høst.csv', 'Hvor?,Kurs\nBø,Nei\n');
+	expect(stackTables([spring, autumn]).kind).toBe('mismatch');
+	for (const same of [
+		{ key: 'sted', as: 'hvor?' },
+		{ key: 'hvor?', as: 'sted' }
+	]) {
+		const outcome = stackTables([spring, autumn], [same]);
+		expect(outcome.kind === 'stacked' && outcome.table.columns.map((c) => c.entries)).toEqual([
+			['', 'Ja', 'Nei'],
+			['', 'Nome', 'Bø']
+		]);
+	}
+});

@@ -15,25 +15,29 @@ export type StackOutcome =
 	| { readonly kind: 'stacked'; readonly table: StackedTable }
 	| { readonly kind: 'mismatch'; readonly differences: readonly Difference[] };
 
+/** Questions that are the same under another key: files that have `as` stack with those that have `key`. */
+export type SameKeys = readonly { readonly key: string; readonly as: string }[];
+
 /**
  * Puts files below one another whose questions are the same by key, in any order; the first file's order is
- * kept. Files that differ are not stacked, and what differs is said per file. Throws without any table.
+ * kept. A header that is not in the first file is looked up in `same`. Files that differ are not stacked, and what
+ * differs is said per file. Throws without any table.
  */
-export function stackTables(tables: readonly Table[]): StackOutcome {
+export function stackTables(tables: readonly Table[], same: SameKeys = []): StackOutcome {
 	const [first, ...others] = tables;
 	if (!first) throw new Error('Stacking needs a table');
 	if (others.length === 0)
 		return { kind: 'stacked', table: { ...first, sources: [first.source], rowSources: null } };
 	const differences = others
-		.map((other) => differenceOf(first, other))
+		.map((other) => differenceOf(first, other, same))
 		.filter(({ onlyHere, missing }) => onlyHere.length + missing.length > 0);
 	if (differences.length > 0) return { kind: 'mismatch', differences };
-	return { kind: 'stacked', table: stackMatching(first, tables) };
+	return { kind: 'stacked', table: stackMatching(first, tables, same) };
 }
 
-function differenceOf(first: Table, other: Table): Difference {
+function differenceOf(first: Table, other: Table, same: SameKeys): Difference {
 	const wanted = columnsByKey(first);
-	const present = columnsByKey(other);
+	const present = columnsAs(first, other, same);
 	return {
 		file: other.source.file,
 		onlyHere: headersWithout(other, present, wanted),
@@ -60,9 +64,23 @@ function columnsByKey(table: Table): Map<string, number> {
 	return columns;
 }
 
-function stackMatching(first: Table, tables: readonly Table[]): StackedTable {
+/** The columns by the first file's key of them: their own, or the one that is said to be the same. */
+function columnsAs(first: Table, table: Table, same: SameKeys): Map<string, number> {
+	const wanted = columnsByKey(first);
+	const own = columnsByKey(table);
+	const others = new Map(same.flatMap(({ key, as }) => [[as, key] as const, [key, as] as const]));
+	return new Map(
+		[...own].map(([key, column]) => {
+			const other = wanted.has(key) ? undefined : others.get(key);
+			const isOther = other !== undefined && wanted.has(other) && !own.has(other);
+			return [isOther ? other : key, column];
+		})
+	);
+}
+
+function stackMatching(first: Table, tables: readonly Table[], same: SameKeys): StackedTable {
 	const responses = tables.reduce((sum, table) => sum + table.responses, 0);
-	const positions = tables.map(columnsByKey);
+	const positions = tables.map((table) => columnsAs(first, table, same));
 	const keys = new Map([...columnsByKey(first)].map(([key, column]) => [column, key]));
 	const columns = first.headers.map((_, column) => {
 		const key = keys.get(column);

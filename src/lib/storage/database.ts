@@ -1,4 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Profile } from '$lib/survey/profile';
+import type { Portion } from '$lib/survey/long-lists';
 import type { Survey } from '$lib/survey/survey';
 import type { NotebookRecord } from './notebook-record';
 
@@ -7,19 +9,27 @@ interface HagebokSchema extends DBSchema {
 	notebooks: { key: string; value: NotebookRecord };
 	/** The survey a notebook is about, under the notebook's id. */
 	surveys: { key: string; value: Survey };
+	/** What is too long for the survey's own record, by the notebook's id and its place in the order. */
+	portions: { key: [string, number]; value: Portion };
+	/** How the files of a form are read, by the profile's name. */
+	profiles: { key: string; value: Profile };
 }
 
 export type Database = IDBPDatabase<HagebokSchema>;
 
-const stores = ['notebooks', 'surveys'] as const;
+const stores = ['notebooks', 'surveys', 'profiles'] as const;
 
-type WriteTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readwrite'>;
+export type ReadTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readonly'>;
+export type WriteTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readwrite'>;
 
 /** How the database came to be as it is: step `i` takes version `i` to version `i + 1`. Steps are only ever added. */
 const upgrades: readonly ((database: Database) => void)[] = [
 	(database) => {
 		database.createObjectStore('notebooks');
 		database.createObjectStore('surveys');
+	},
+	(database) => {
+		database.createObjectStore('profiles');
 	}
 ];
 
@@ -36,6 +46,11 @@ export async function openDatabase(name: string): Promise<Database> {
 		blocking: () => database.close()
 	});
 	return database;
+}
+
+/** Reads all stores as they are at one moment. */
+export function beginReading(database: Database): ReadTransaction {
+	return database.transaction(stores);
 }
 
 /**

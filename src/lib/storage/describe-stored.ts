@@ -1,8 +1,8 @@
 import { isPersonalRole, type Role } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
-import type { Database } from './database';
+import { beginReading, type Database } from './database';
 import { readNotebookRecord } from './notebook-record';
-import { isStoredSurvey } from './stored-survey';
+import { getSurvey } from './survey-records';
 
 /** What rests in the browser for one notebook. */
 export interface StoredNotebook {
@@ -32,9 +32,8 @@ export async function describeStored(database: Database): Promise<readonly Store
 	const described: StoredNotebook[] = [];
 	for (const id of ids) {
 		const record = await database.get('notebooks', id);
-		const stored: unknown = await database.get('surveys', id);
+		const survey = await getSurvey(beginReading(database), id);
 		const read = readNotebookRecord(record);
-		const survey = isStoredSurvey(stored) ? stored : null;
 		described.push({
 			id,
 			title: read.kind === 'done' ? read.value.history.document.title : null,
@@ -69,6 +68,6 @@ function estimateSurveyBytes(survey: Survey): number {
 }
 
 /** Bytes that plain data takes: two for every UTF-16 unit of its JSON. */
-function estimateBytes(value: unknown): number {
+export function estimateBytes(value: unknown): number {
 	return 2 * (JSON.stringify(value) ?? '').length;
 }

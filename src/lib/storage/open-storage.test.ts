@@ -68,6 +68,43 @@ describe('a stored notebook', () => {
 		);
 	});
 
+	it('comes back whole with more answers than one record should hold, and leaves nothing when deleted', async () => {
+		const storage = await open();
+		const entries = ['', ...Array.from({ length: 20_000 }, (_, i) => `Tanke ${i}`)];
+		const survey = {
+			...smallSurvey,
+			columns: smallSurvey.columns.map((column) => ({ ...column, entries }))
+		};
+		await create(storage, notebook('n1'), survey);
+		expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(survey);
+		await create(storage, notebook('n1'), smallSurvey);
+		expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
+		await create(storage, notebook('n1'), survey);
+		valueOf(await storage.deleteNotebook('n1'));
+		await create(storage, notebook('n1'), smallSurvey);
+		expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
+	});
+
+	it('is read as the first version of the database kept it, the survey in one record', async () => {
+		const entries = ['', ...Array.from({ length: 20_000 }, (_, i) => `Tanke ${i}`)];
+		const [column, ...columns] = smallSurvey.columns;
+		if (!column) throw new Error('The small survey has columns');
+		const survey = { ...smallSurvey, columns: [{ ...column, entries }, ...columns] };
+		const first = await openDB('hagebok', 1, {
+			upgrade(database) {
+				database.createObjectStore('notebooks');
+				database.createObjectStore('surveys');
+			}
+		});
+		const history = startHistory(notebook('n1'));
+		const record = { ...history, updated: '2026-03-01T10:00:00Z', responses: 6 };
+		await first.put('notebooks', record, 'n1');
+		await first.put('surveys', survey, 'n1');
+		first.close();
+		const storage = await open();
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({ history, survey });
+	});
+
 	it('never holds a column of personal data, whatever it is given', async () => {
 		const storage = await open();
 		const codes = new Uint8Array([1, 1, 1, 1, 1, 1]);
@@ -244,6 +281,19 @@ describe('a record that cannot be read', () => {
 		const storage = await open();
 		await create(storage, notebook('n1'), smallSurvey);
 		await tamper((survey) => ({ ...survey, responses: 5 }), 'surveys');
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
+	});
+});
+
+describe('a survey of which a part cannot be read', () => {
+	it('is damaged', async () => {
+		const storage = await open();
+		const entries = ['', ...Array.from({ length: 20_000 }, (_, i) => `Tanke ${i}`)];
+		const columns = smallSurvey.columns.map((column) => ({ ...column, entries }));
+		await create(storage, notebook('n1'), { ...smallSurvey, columns });
+		const database = await openDB('hagebok');
+		await database.put('portions', 'rubbish', ['n1', 0]);
+		database.close();
 		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
 	});
 });

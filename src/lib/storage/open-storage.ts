@@ -4,9 +4,10 @@ import { openDatabase, writeAtomically, type Database } from './database';
 import { describeStored } from './describe-stored';
 import { attempt, done, failed, type StorageResult } from './failure';
 import type { NotebookRecord } from './notebook-record';
+import { listProfiles } from './read-profiles';
 import { listNotebooks, loadNotebook } from './read-notebooks';
 import type { Storage } from './storage';
-import { withoutPersonal } from './stored-survey';
+import { deleteSurvey, putSurvey } from './survey-records';
 
 export interface StorageOptions {
 	/** The time as ISO 8601. */
@@ -35,20 +36,21 @@ function storageOn(database: Database, now: () => string): Storage {
 	});
 	const putBoth = (history: History, survey: Survey) =>
 		writeAtomically(database, async (transaction) => {
-			const { id } = history.document;
-			await transaction.objectStore('surveys').put(withoutPersonal(survey), id);
+			const { id, edits } = history.document;
+			await putSurvey(transaction, id, survey, edits);
 			await transaction.objectStore('notebooks').put(recordOf(history, survey.responses), id);
 		});
 	return {
 		storeNotebook: (history, survey) => attempt(async () => done(await putBoth(history, survey))),
-		saveNotebook: (history) =>
+		saveNotebook: (history, survey = null) =>
 			attempt(() =>
 				writeAtomically(database, async (transaction) => {
-					const { id } = history.document;
+					const { id, edits } = history.document;
 					const store = transaction.objectStore('notebooks');
 					const before = await store.get(id);
 					if (!before) return failed('missing', 'The notebook was deleted meanwhile.');
 					await store.put(recordOf(history, before.responses), id);
+					if (survey) await putSurvey(transaction, id, survey, edits);
 					return done(undefined);
 				})
 			),
@@ -59,7 +61,24 @@ function storageOn(database: Database, now: () => string): Storage {
 				done(
 					await writeAtomically(database, async (transaction) => {
 						await transaction.objectStore('notebooks').delete(id);
-						await transaction.objectStore('surveys').delete(id);
+						await deleteSurvey(transaction, id);
+					})
+				)
+			),
+		saveProfile: (profile) =>
+			attempt(async () =>
+				done(
+					await writeAtomically(database, async (transaction) => {
+						await transaction.objectStore('profiles').put(profile, profile.name);
+					})
+				)
+			),
+		listProfiles: () => attempt(async () => done(await listProfiles(database))),
+		deleteProfile: (name) =>
+			attempt(async () =>
+				done(
+					await writeAtomically(database, async (transaction) => {
+						await transaction.objectStore('profiles').delete(name);
 					})
 				)
 			),
@@ -69,6 +88,8 @@ function storageOn(database: Database, now: () => string): Storage {
 					await writeAtomically(database, async (transaction) => {
 						await transaction.objectStore('notebooks').clear();
 						await transaction.objectStore('surveys').clear();
+						await transaction.objectStore('portions').clear();
+						await transaction.objectStore('profiles').clear();
 					})
 				)
 			),

@@ -1,22 +1,19 @@
-import type { Database } from './database';
+import { beginReading, type Database } from './database';
 import { done, failed, type StorageFailure, type StorageResult } from './failure';
 import { readNotebookRecord } from './notebook-record';
 import type { LoadedNotebook, NotebookList, NotebookSummary } from './storage';
-import { isStoredSurvey } from './stored-survey';
+import { getSurvey } from './survey-records';
 
 /** The notebook with its survey, checked. */
 export async function loadNotebook(
 	database: Database,
 	id: string
 ): Promise<StorageResult<LoadedNotebook>> {
-	const transaction = database.transaction(['notebooks', 'surveys']);
-	const [record, survey] = await Promise.all([
-		transaction.objectStore('notebooks').get(id),
-		transaction.objectStore('surveys').get(id)
-	]);
-	const read = readNotebookRecord(record);
+	const transaction = beginReading(database);
+	const read = readNotebookRecord(await transaction.objectStore('notebooks').get(id));
 	if (read.kind === 'failed') return read;
-	if (!isStoredSurvey(survey)) return failed('damaged', 'The stored survey cannot be read.');
+	const survey = await getSurvey(transaction, id);
+	if (!survey) return failed('damaged', 'The stored survey cannot be read.');
 	return done({ ...read.value, survey });
 }
 

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { setAsideByEdits } from '$lib/import/personal/set-aside-by-edits';
+import type { QuestionEdit } from '$lib/survey/edit';
+import type { Portion } from '$lib/survey/long-lists';
 import { questionKinds } from '$lib/survey/question';
 import { isPersonalRole } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
@@ -33,12 +36,16 @@ export function isStoredSurvey(value: unknown): value is Survey {
 	return columns.every((column) => ids.has(column.id) && column.codes.length === responses);
 }
 
-/** The survey without any column that identifies a person: the last door before the disk. */
-export function withoutPersonal(survey: Survey): Survey {
+/**
+ * The survey without any column that identifies a person, found at import or told by one of the notebook's edits:
+ * the last door before the disk. A personal column that a person asked to keep has no personal role any more.
+ */
+export function withoutPersonal(survey: Survey, edits: readonly QuestionEdit[]): Survey {
+	const told = setAsideByEdits(survey, edits);
 	const personal = new Set(
-		survey.questions.filter((question) => isPersonalRole(question.role)).map(({ id }) => id)
+		told.questions.filter((question) => isPersonalRole(question.role)).map(({ id }) => id)
 	);
-	return { ...survey, columns: survey.columns.filter((column) => !personal.has(column.id)) };
+	return { ...told, columns: told.columns.filter((column) => !personal.has(column.id)) };
 }
 
 function isDictionary(value: unknown): boolean {
