@@ -1,6 +1,6 @@
 /** Web addresses, with a scheme or without one where the site is known for pages of people. */
 export const linkPattern =
-	/(?<![\p{L}@])(?:https?:\/\/|www\.|(?:drive|docs)\.google\.com\/|(?:linkedin|facebook|instagram|tiktok|twitter)\.com\/)[^\s<>"\u001f]+/giu;
+	/(?<![\p{L}@])(?:https?:\/\/|www\.|(?:drive|docs)\.google\.com\/|(?:linkedin|facebook|instagram|tiktok|twitter)\.com\/)[^\s<>"\p{Cc}]+/giu;
 
 const uploads =
 	/^(?:[\w-]+\.)*(?:(?:drive|docs|photos)\.google\.com|sharepoint\.com|onedrive\.live\.com|1drv\.ms|dropbox\.com|box\.com|icloud\.com|wetransfer\.com|we\.tl)$/i;

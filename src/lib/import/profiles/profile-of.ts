@@ -2,10 +2,11 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import type { Profile, ProfileQuestion } from '$lib/survey/profile';
 import { isClosed, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import { bareEdit, questionsSetAside } from '../personal/set-aside-by-edits';
 
 /**
  * How the files of this form are read, as a profile to save: its questions as the importer read them and what was
- * corrected. It holds labels, never an answer. `survey` is the survey before any edit; `created` is ISO 8601 with zone.
+ * corrected. It holds labels, never an answer, and no label of a question that was set aside. `survey` is the survey before any edit; `created` is ISO 8601 with zone.
  */
 export function profileOf(
 	survey: Survey,
@@ -13,13 +14,16 @@ export function profileOf(
 	name: string,
 	created: string
 ): Profile {
+	const aside = new Set(questionsSetAside(edits).map(({ question }) => question));
 	return {
 		format: 'hagebok-profile',
 		version: 1,
 		name,
 		created,
-		questions: formQuestions(survey).map(profileQuestion),
-		edits: [...edits],
+		questions: formQuestions(survey)
+			.map(profileQuestion)
+			.map((question) => (aside.has(question.key) ? { ...question, labels: [] } : question)),
+		edits: edits.map(bareEdit),
 		same: []
 	};
 }
