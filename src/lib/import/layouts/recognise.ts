@@ -11,6 +11,7 @@ import { nettskjema } from './nettskjema';
 import { qualtrics } from './qualtrics';
 import { questback } from './questback';
 import { spss } from './spss';
+import { surveyxact } from './surveyxact';
 import { surveymonkey } from './surveymonkey';
 
 /** Every layout; the order decides between equals. */
@@ -23,6 +24,7 @@ const layouts: readonly Layout[] = [
 	surveymonkey,
 	qualtrics,
 	limesurvey,
+	surveyxact,
 	...namedSystems,
 	spss,
 	generic

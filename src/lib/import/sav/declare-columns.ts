@@ -46,14 +46,17 @@ function valuesOf(
 ): DeclaredValue[] {
 	const own = labels.get(variable) ?? new Map<string, string>();
 	const declared = missing.get(variable);
-	const inRange = (column?.entries ?? []).filter((cell) => cell !== '' && isIn(cell, declared));
-	const unlabelled = new Set([...(declared?.cells ?? []), ...inRange].filter((c) => !own.has(c)));
+	// A missing value without a label is told only where it occurs: nothing else would be shown of it.
+	const unlabelled = (column?.entries ?? []).filter((cell) => {
+		const isMissing = declared?.cells.includes(cell) || isIn(cell, declared);
+		return cell !== '' && isMissing && !own.has(cell);
+	});
 	return [
 		...[...own].map(([cell, label]): DeclaredValue => {
 			const isMissing = declared?.cells.includes(cell) || isIn(cell, declared);
 			return { cell, label, missing: isMissing ? (missingReason(label) ?? 'not_answered') : null };
 		}),
-		...[...unlabelled].map((cell): DeclaredValue => ({
+		...unlabelled.map((cell): DeclaredValue => ({
 			cell,
 			label: cell,
 			missing: 'not_answered'
