@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LongLists } from '$lib/survey/long-lists';
 import { memoryFile } from './memory-file';
 import { serveImport, type ImportReply, type ImportRequest } from './serve-import';
 
@@ -33,6 +34,24 @@ it('answers with the survey and moves its columns instead of copying them', asyn
 	const { survey } = done.reply.outcome;
 	expect([done.reply.id, survey.responses]).toEqual([7, 2]);
 	expect(done.transfer).toEqual(survey.columns.map(({ codes }) => codes.buffer));
+});
+
+it('sends a long list of answers ahead of the survey, in portions', async () => {
+	const page = openPage();
+	const texts = Array.from({ length: 20_000 }, (_, i) => `Tanke ${i}`);
+	page.ask({
+		kind: 'start',
+		id: 5,
+		files: [memoryFile('d.csv', `Kurs,Tanker\n${texts.map((text) => `Ja,${text}\n`).join('')}`)]
+	});
+	const [done] = await page.until('done');
+	const lists = new LongLists();
+	for (const { reply } of page.replies) if (reply.kind === 'portion') lists.add(reply.portion);
+	if (done?.reply.kind !== 'done' || done.reply.outcome.kind !== 'survey')
+		throw new Error('no survey');
+	const { survey } = done.reply.outcome;
+	expect(survey.columns.map(({ entries }) => entries)).toEqual([['', 'Ja'], ['']]);
+	expect(lists.putBack(survey).columns[1]?.entries).toEqual(['', ...texts]);
 });
 
 it('answers no more after it was told to cancel', async () => {

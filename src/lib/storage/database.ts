@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { Profile } from '$lib/survey/profile';
 import type { Portion } from '$lib/survey/long-lists';
+import type { Profile } from '$lib/survey/profile';
 import type { Survey } from '$lib/survey/survey';
 import type { NotebookRecord } from './notebook-record';
 
@@ -17,7 +17,7 @@ interface HagebokSchema extends DBSchema {
 
 export type Database = IDBPDatabase<HagebokSchema>;
 
-const stores = ['notebooks', 'surveys', 'profiles'] as const;
+const stores = ['notebooks', 'surveys', 'portions', 'profiles'] as const;
 
 export type ReadTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readonly'>;
 export type WriteTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readwrite'>;
@@ -30,6 +30,9 @@ const upgrades: readonly ((database: Database) => void)[] = [
 	},
 	(database) => {
 		database.createObjectStore('profiles');
+	},
+	(database) => {
+		database.createObjectStore('portions');
 	}
 ];
 

@@ -36,6 +36,16 @@ export function isStoredSurvey(value: unknown): value is Survey {
 	return columns.every((column) => ids.has(column.id) && column.codes.length === responses);
 }
 
+const portionSchema = z.object({
+	list: z.int().min(0),
+	items: z.array(z.union([z.string(), z.number(), z.null()]))
+});
+
+/** True when what storage gave back is a part of one of a survey's lists. */
+export function isStoredPortion(value: unknown): value is Portion {
+	return portionSchema.safeParse(value).success;
+}
+
 /**
  * The survey without any column that identifies a person, found at import or told by one of the notebook's edits:
  * the last door before the disk. A personal column that a person asked to keep has no personal role any more.
