@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import { applyEdits } from '../edits/apply-edits';
 import { importFiles, importStacked } from '../import-files';
 import { memoryFile } from '../memory-file';
 
@@ -40,15 +41,10 @@ const forms = (header: readonly string[], rows: readonly (readonly string[])[]) 
 		.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
 		.join('\n');
 
-const sheets = (header: readonly string[], rows: readonly (readonly string[])[]) =>
-	[['Tidsmerke', ...header], ...rows.map((row, i) => [`04.03.2026 kl. 09.${10 + i}.20`, ...row])]
-		.map((row) => row.map((cell) => (/[",]/.test(cell) ? `"${cell}"` : cell)).join(','))
-		.join('\r\n');
-
 /** One column of a Forms file, read. */
-async function question(header: string, cells: readonly string[], dialect = forms) {
+async function question(header: string, cells: readonly string[]) {
 	const survey = await surveyOf(
-		dialect(
+		forms(
 			[header],
 			cells.map((cell) => [cell])
 		)
@@ -334,150 +330,6 @@ describe('a Questback export', () => {
 	});
 });
 
-describe('traps that real files hold', () => {
-	const course = ['Ja, jeg har taget kursus i det', 'Nej, aldrig', 'Ja, men det er længe siden'];
-
-	it('trap 1: a comma in a single choice is no sign of several answers', async () => {
-		const cells = Array.from({ length: 30 }, (_, i) => course[i % 3] ?? '');
-		for (const dialect of [forms, sheets]) {
-			const { found } = await question('Har du taget kursus?', cells, dialect);
-			expect(outline(found)).toMatchObject({
-				kind: 'single',
-				options: expect.arrayContaining(['Nej, aldrig:10'])
-			});
-		}
-	});
-
-	it('trap 2: an option with a comma in it is put together again', async () => {
-		const car = 'Privatbil (bil, varebil, MC)';
-		const walk = 'Til fots, hele veien';
-		const cells = [
-			car,
-			`${car}, Buss`,
-			'Buss',
-			`Buss, ${walk}`,
-			walk,
-			`${car}, ${walk}`,
-			'Buss',
-			`Buss, ${walk}`
-		];
-		const { found, survey } = await question('Hvordan kom du hit?', cells, sheets);
-		expect(outline(found)).toMatchObject({
-			kind: 'multiple',
-			options: ['Buss:5', `${walk}:4`, `${car}:3`],
-			because: 'multiple_comma'
-		});
-		expect(codesOf(survey)).toEqual(['question.options_inferred']);
-	});
-
-	it('trap 2: what fits no option is shown and not guessed', async () => {
-		const cells = ['Tid', 'Tid, Penger', 'Penger', 'Tid, Penger', 'Tid, Noe helt annet', 'Penger'];
-		const { found, survey } = await question('Hva hindret dere?', cells, sheets);
-		expect(outline(found)).toMatchObject({ options: ['Penger:4', 'Tid:4', 'Noe helt annet:1'] });
-		expect(codesOf(survey)).toContain('question.options_unresolved');
-	});
-
-	it('trap 4: decimal comma, whole number and decimal point in one column', async () => {
-		const { found, survey } = await question('Snitt', ['29,6', '28', '5.5', '14,5'], sheets);
-		expect(found).toMatchObject({ kind: 'number', values: [null, 29.6, 28, 5.5, 14.5] });
-		expect(codesOf(survey)).toContain('column.number_mixed');
-	});
-
-	it('trap 5: numbers that name a term are options', async () => {
-		const cells = ['2018.1', '2018.2', '2018.1', '2019.1', '2018.1', '2019.1', '2018.2', '2018.2'];
-		const { found } = await question('Semester', cells);
-		expect(outline(found)).toMatchObject({
-			kind: 'single',
-			options: ['2018.1:3', '2018.2:3', '2019.1:2']
-		});
-	});
-
-	it('trap 6: text among numbers is kept, not read, and reported', async () => {
-		const cells = [
-			'20000',
-			'15000',
-			'20k',
-			'31000',
-			'<15,000',
-			'28000',
-			'45000',
-			'52000',
-			'61000',
-			'12000'
-		];
-		const { found, survey } = await question('Inntekt', cells);
-		expect(found).toMatchObject({
-			kind: 'number',
-			inference: { reason: { code: 'number_mixed' } }
-		});
-		expect(survey.issues.find(({ code }) => code === 'column.number_mixed')?.values).toMatchObject({
-			unread: 2,
-			examples: '20k; <15,000'
-		});
-	});
-
-	it('trap 7: a literal NA is missing, and absurd ages stay numbers', async () => {
-		const { found } = await question('Alder', ['34', '-1726', '99999999999', 'NA', '51']);
-		expect(found).toMatchObject({
-			kind: 'number',
-			values: [null, 34, -1726, 99999999999, null, 51],
-			missing: [{ entry: 4, reason: 'not_applicable' }]
-		});
-	});
-
-	it('trap 8: a day that cannot be told from a month is asked about', async () => {
-		const { survey } = await question('Dato', ['03/04/2025', '05/06/2025']);
-		expect(codesOf(survey)).toContain('column.date_order');
-	});
-
-	it('trap 9: spellings that differ in spaces and case are one answer, by the commonest spelling', async () => {
-		const { found } = await question('Kommune', [
-			'Lom',
-			'Lom ',
-			'lom',
-			'Lom',
-			'Vågå\u00a0',
-			'Vågå'
-		]);
-		expect(outline(found)).toMatchObject({ options: ['Lom:4', 'Vågå:2'] });
-	});
-
-	it('trap 15: a blank is not an answer', async () => {
-		const { found } = await question('Ja eller nei?', ['Ja', '', 'Nei', '']);
-		expect(outline(found)).toMatchObject({ options: ['Nei:1', 'Ja:1'], answered: 2, blank: 2 });
-	});
-
-	it('trap 16: a semicolon in free text is punctuation', async () => {
-		const cells = [
-			'Bra; men kort',
-			'Vi lærte mye; takk',
-			'For lite tid',
-			'God mat',
-			'Fint lokale',
-			'Alt'
-		];
-		expect((await question('Hva var best?', cells)).found.kind).toBe('text');
-	});
-
-	it('trap 16: two rows with a semicolon are enough for a checkbox', async () => {
-		const cells = [
-			...Array<string>(16).fill('Tid'),
-			...Array<string>(16).fill('Penger'),
-			'Tid;Penger',
-			'Tid;Penger'
-		];
-		expect(outline((await question('Hva hindret dere?', cells)).found)).toMatchObject({
-			kind: 'multiple',
-			options: ['Penger:18', 'Tid:18']
-		});
-	});
-
-	it('trap 17: answers that are only emoji are options like any other', async () => {
-		const { found } = await question('Humør', ['😀', '😀', '🙁', '😀', '🙁']);
-		expect(outline(found)).toMatchObject({ kind: 'single', options: ['😀:3', '🙁:2'] });
-	});
-});
-
 describe('numbers that are scales and numbers that are not', () => {
 	it('reads a linear scale with every point, and asks for its ends', async () => {
 		const { found, survey } = await question('Hvor godt kjente du de andre?', [
@@ -516,6 +368,57 @@ describe('numbers that are scales and numbers that are not', () => {
 			options: ['1 - Slett ingen lyst:1', '2:2', '3:1', '4 - Veldig lyst:1']
 		});
 		expect(codesOf(survey)).toEqual([]);
+	});
+
+	it.each([
+		['Hvor fornøyd er du, fra 1 (svært misfornøyd) til 6 (svært fornøyd)?', 6, 'positive'],
+		['Hvor fornøyd er du? (1 = svært fornøyd, 6 = svært misfornøyd)', 6, 'negative'],
+		['Hur nöjd är du, där 1 är mycket missnöjd och 5 är mycket nöjd?', 5, 'positive'],
+		['How do you feel, where 1 is grumpy and 5 is jolly?', 5, 'neutral']
+	])('takes the ends that the question names: %s', async (header, points, polarity) => {
+		const { found, survey } = await question(header, ['2', '3', '4', '3', '5']);
+		expect(found).toMatchObject({ kind: 'scale', scale: { points, polarity } });
+		const labels = 'options' in found ? found.options.map(({ label }) => label) : [];
+		expect([labels[0], labels[1], labels.at(-1)]).toEqual([
+			expect.stringMatching(/^1 - \p{L}+/u),
+			'2',
+			expect.stringMatching(/^[56] - \p{L}+[^?)]*$/u)
+		]);
+		expect(codesOf(survey)).toEqual([]);
+	});
+
+	it('asks for the other end when the question names one', async () => {
+		const { found, survey } = await question('Trygghet 1-5, der 5 er best', ['2', '3', '5', '3']);
+		expect(outline(found)).toMatchObject({ options: ['1:0', '2:1', '3:2', '4:0', '5 - best:1'] });
+		expect(codesOf(survey)).toEqual(['question.end_labels']);
+	});
+
+	it('stays readable as another kind when its ends have words', async () => {
+		const { found, survey } = await question('Fra 1 (lav) til 5 (høy)?', ['2', '5', '5', '3']);
+		const told = applyEdits(survey, [{ question: found.key, kind: 'number' }]).questions[1];
+		expect(told).toMatchObject({ kind: 'number', values: [null, 2, 5, 3] });
+		const chosen = applyEdits(survey, [{ question: found.key, kind: 'single' }]).questions[1];
+		expect(chosen && 'options' in chosen ? chosen.options.map(({ count }) => count) : []).toEqual([
+			0, 1, 1, 0, 2
+		]);
+	});
+
+	it.each([
+		['1 - Helt uenig', '5 - Helt enig', 'nb.agreement.5.num'],
+		['1 = Svært dårlig', '5 = Svært bra', 'nb.quality.5.num'],
+		['Helt uenig (1)', 'Helt enig (5)', 'nb.agreement.5.num'],
+		['Disagree completely1', 'Agree completely6', 'en.agreement.6.num']
+	])('knows the scale with %s and %s at its ends', async (low, high, id) => {
+		const { found, survey } = await question('Hva mener du?', [low, '2', '3', high, '3', '4']);
+		expect(found).toMatchObject({ kind: 'scale', scale: { id } });
+		expect(codesOf(survey)).toEqual([]);
+	});
+
+	it('reads a long list as options and tells how long it is', async () => {
+		const towns = Array.from({ length: 200 }, (_, i) => `Kommune ${String(i).padStart(3, '0')}`);
+		const { found, survey } = await question('Kommune?', Array(10).fill(towns).flat());
+		expect(found.kind).toBe('single');
+		expect(codesOf(survey)).toEqual(['question.options_many']);
 	});
 
 	it('puts bands in numeric order', async () => {
