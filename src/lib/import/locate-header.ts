@@ -64,7 +64,8 @@ function isOptionRow(
 		second.some((cell, i) => !isFilled(cell) && isFilled(first[i]))
 	)
 		return true;
-	if (gaps.length < 2 || !isFilled(first[0]) || !gaps.every((i) => isFilled(second[i])))
+	const fewest = isUnderSpans(first, second) ? 1 : 2;
+	if (gaps.length < fewest || !isFilled(first[0]) || !gaps.every((i) => isFilled(second[i])))
 		return false;
 	if (second.some((cell) => /^\s*[-+]?\d+(?:[.,]\d+)?\s*$/.test(cell))) return false;
 	const differs = following === undefined || gaps.some((i) => following.cells[i] !== second[i]);
@@ -73,6 +74,14 @@ function isOptionRow(
 
 const isResponseWord = (cell: string) =>
 	/^(?:response|open-ended response|antwort|svar|réponse|respuesta)$/i.test(cell.trim());
+
+/** As merged cells leave them: options only under questions that span several columns, nothing under the others. */
+function isUnderSpans(first: readonly string[], second: readonly string[]): boolean {
+	const spans = first.map(
+		(cell, i) => !isFilled(cell) || (i + 1 < first.length && !isFilled(first[i + 1]))
+	);
+	return spans.includes(false) && spans.every((isSpan, i) => isFilled(second[i]) === isSpan);
+}
 
 function spansAreDistinct(first: readonly string[], second: readonly string[]): boolean {
 	let span = new Set<string>();

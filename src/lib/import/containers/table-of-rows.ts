@@ -29,7 +29,7 @@ const sampleSize = 200;
 const batchSize = 256;
 const blankBatch: readonly (readonly string[])[] = new Array<string[]>(batchSize).fill([]);
 /** A sheet leaves blank cells out, so a small file could ask for any number of them. */
-const mostCells = 100_000_000;
+const mostCells = 50_000_000;
 
 /** Makes a table of a sheet's rows as they come: the header among the first, then the responses, column by column. */
 export class TableOfRows {
@@ -40,6 +40,7 @@ export class TableOfRows {
 	#width = 0;
 	#header = 0;
 	#lastLine = 0;
+	#cells = 0;
 	readonly #encoders: ColumnEncoder[] = [];
 	#encoded = 0;
 	#waiting: (readonly string[])[] = [];
@@ -53,6 +54,8 @@ export class TableOfRows {
 	/** Rows come in the order of their lines. Throws `Refused` when the table gets too large. */
 	push(row: SheetRow): void {
 		this.#lastLine = row.line;
+		this.#cells += row.cells.length;
+		this.#refuseMore(this.#cells);
 		if (this.#place) this.#take(row);
 		else {
 			this.sample.push(row);
@@ -112,12 +115,15 @@ export class TableOfRows {
 	}
 
 	#encode(): void {
-		if (this.#width * this.#lines.length > mostCells)
-			throw tooLarge(`a sheet with more than ${mostCells} cells`);
+		this.#refuseMore(this.#width * this.#lines.length);
 		while (this.#encoders.length < this.#width) this.#encoders.push(blankEncoder(this.#encoded));
 		this.#encoders.forEach((encoder, column) => encoder.pushCells(this.#waiting, column));
 		this.#encoded += this.#waiting.length;
 		this.#waiting = [];
+	}
+
+	#refuseMore(cells: number): void {
+		if (cells > mostCells) throw tooLarge(`a sheet with more than ${mostCells} cells`);
 	}
 
 	#repeatsHeader(cells: readonly string[]): boolean {
@@ -150,11 +156,12 @@ function sampleRecord(row: SheetRow | null) {
 
 /** Answers may stand to the right of the last header. */
 function widen(place: HeaderPlace, width: number): HeaderPlace {
-	const missing = Math.max(0, width - place.headers.length);
-	const headers = [...place.headers, ...new Array<string>(missing).fill('')];
-	const parts = place.parts && [
-		...place.parts,
-		...new Array(missing).fill({ question: '', option: null })
-	];
-	return { ...place, headers, parts, allQuoted: false };
+	const missing = Array.from({ length: Math.max(0, width - place.headers.length) });
+	const nameless = missing.map(() => ({ question: '', option: null, name: null }));
+	return {
+		...place,
+		headers: [...place.headers, ...missing.map(() => '')],
+		parts: place.parts && [...place.parts, ...nameless],
+		allQuoted: false
+	};
 }
