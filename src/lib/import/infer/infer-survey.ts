@@ -67,6 +67,7 @@ function roleOf(
 	cells: TableColumn,
 	responses: number
 ) {
+	if (isPersonalRole(role) && countAnswered(cells) === 0) return null;
 	if (role === 'respondent') return respondentRole(cells);
 	return role ?? (ticks || numbers ? null : inferRole(row ?? text, cells, responses));
 }

@@ -1,9 +1,10 @@
 import { timestampShape } from '../timestamp-shape';
 import type { Table } from '../table';
-import { bracketRows, splitBrackets } from './bracket-rows';
+import { bracketRows, splitBrackets, type BracketHeader } from './bracket-rows';
 import { isHeaderWord } from './header-words';
 import type { QuestionDraft } from './layout';
 import { plainDraft, questionColumns } from './question-columns';
+import { isRanking } from './ranking';
 
 /**
  * Google's columns, which both of its files share: a time stamp, perhaps address and score, then one column
@@ -17,17 +18,29 @@ export function draftGoogle(table: Table, timestamp: number, joiner: ';' | ', ')
 		headers,
 		columns.filter((column) => !quiz.has(column))
 	);
+	const ranked = rankedGrids(table, [...rows.values()]);
 	return columns.map((column) => {
 		const header = headers[column] ?? '';
 		const row = rows.get(column);
 		if (column === timestamp) return plainDraft(header, column, { role: 'timestamp' });
-		if (row) return plainDraft(row.stem, column, { row: row.row, grid: row.grid, joiner });
+		if (row) {
+			const places = ranked.has(row.grid) ? ({ numbers: 'places' } as const) : {};
+			return plainDraft(row.stem, column, { row: row.row, grid: row.grid, joiner, ...places });
+		}
 		if (quiz.get(column) === 'score') return plainDraft(header, column, { role: 'score' });
 		if (quiz.has(column)) return plainDraft(header, column);
 		if (isHeaderWord(header, 'email')) return plainDraft(header, column, { role: 'email' });
 		if (isHeaderWord(header, 'score')) return plainDraft(header, column, { role: 'score' });
 		return plainDraft(header, column, { joiner });
 	});
+}
+
+/** Google has no question that ranks: people ask it as a grid, things in rows and places in columns. */
+function rankedGrids(table: Table, rows: readonly BracketHeader[]): ReadonlySet<string> {
+	const grids = new Map<string, number[]>();
+	for (const { grid, column } of rows) grids.set(grid, [...(grids.get(grid) ?? []), column]);
+	const ranked = [...grids].filter(([, columns]) => isRanking(table, columns));
+	return new Set(ranked.map(([grid]) => grid));
 }
 
 function quizColumns(headers: readonly string[]): Map<number, 'score' | 'feedback'> {

@@ -41,12 +41,19 @@ export const microsoftForms: Layout = {
 		const asked = new Set(headers.map(normaliseText));
 		return questionColumns(table).map((column) => {
 			const header = headers[column] ?? '';
-			if (column < added) return plainDraft(header, column, { role: roleOf(header) });
+			if (column < added) return plainDraft(header, column, { role: addedRole(table, column) });
 			const facts = quizFacts(header, asked) ?? askedFacts(table, column);
 			return plainDraft(header, column, facts);
 		});
 	}
 };
+
+/** In an anonymous form the column of addresses says so, and nothing else. */
+function addedRole(table: Table, column: number): QuestionDraft['role'] {
+	const role = roleOf(table.headers[column] ?? '');
+	const isAnonymous = answersOf(table, column).every((cell) => /^anonym\w*$/i.test(cell.trim()));
+	return role === 'email' && isAnonymous ? 'log' : role;
+}
 
 /** Every list of ticked options ends in a separator, also a list of one. */
 function askedFacts(table: Table, column: number): Partial<QuestionDraft> {
