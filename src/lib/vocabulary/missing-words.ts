@@ -43,17 +43,10 @@ export function isNoneOption(label: string): boolean {
 }
 
 /**
- * Codes that a system writes in place of a closed answer. `0` is one of them in EFS, where it means seen
- * and not answered; in every other system it is an answer.
+ * Codes that a system writes in place of any closed answer. Those of EFS are not among them: what its 0 means
+ * depends on the column, so its layout decides.
  */
 export function systemMissing(system: string): ReadonlyMap<string, MissingReason> {
-	if (system === 'questback-efs') {
-		return new Map([
-			['-77', 'not_asked'],
-			['-66', 'not_asked'],
-			['-99', 'not_answered'],
-			['0', 'not_answered']
-		]);
-	}
+	if (system === 'limesurvey') return new Map([['n/a', 'not_asked']]);
 	return system === 'nettskjema' ? new Map([['-1', 'not_answered']]) : new Map();
 }

@@ -31,7 +31,7 @@ const roleOf = headerRoles({
 		...['last page', 'lastpage', 'letzte seite', 'siste side', 'sidste side', 'sista sidan'],
 		...['dernière page', 'start language', 'startlanguage', 'start-sprache', 'startspråk'],
 		...['startsprog', 'langue de départ', 'seed', 'zufallsstartwert', 'frø', 'graine'],
-		...['total time', 'gesamtzeit', 'interviewtime']
+		'interviewtime'
 	],
 	ip: ['ip address', 'ipaddr', 'ip-adresse', 'ip-adress', 'adresse ip'],
 	url: ['referrer url', 'refurl', 'weiterleitungs-url', 'referer-url', 'url de référence']
@@ -39,7 +39,8 @@ const roleOf = headerRoles({
 
 const mostAdded = 12;
 
-const timing = /^(?:group time|question time|gruppenzeit|fragenzeit)\s*:/i;
+const timing =
+	/^(?:(?:group|question) time\s*:|(?:gruppen|fragen)zeit\s*:|total time$|gesamtzeit$)/i;
 const comment = /\[(?:comment|kommentar|commentaire)\]$/i;
 
 /** LimeSurvey: `Question [sub]`, with the code before it or not, Yes and No (or `N/A`) under every option. */
@@ -51,7 +52,10 @@ export const limesurvey: Layout = {
 		const own = columns.filter((column) => addedRole(table, column) !== null);
 		if (own.length >= 3 && own.some((column) => isSubmitted(table, column)))
 			return evidence(0.95, 'headers', {
-				headers: own.map((column) => (table.headers[column] ?? '').trim()).join(', ')
+				headers: own
+					.slice(0, 3)
+					.map((column) => (table.headers[column] ?? '').trim())
+					.join(', ')
 			});
 		const coded = columns.filter((column) => splitCode(table.headers[column] ?? '').code !== '');
 		const hasSubs = coded.some((column) => /^\w+\[/.test(table.headers[column] ?? ''));

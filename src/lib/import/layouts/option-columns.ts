@@ -3,7 +3,7 @@ import type { Table } from '../table';
 import { answersOf } from './question-columns';
 import { rowsFilled } from './rows-filled';
 
-/** What tools write for an option that was ticked, one that was not, and one that was not offered. */
+/** What tools write for an option that was ticked and one that was not. */
 const tickWords: readonly ReadonlySet<string>[] = [
 	['ja', 'nei'],
 	['ja', 'nej'],
@@ -14,7 +14,10 @@ const tickWords: readonly ReadonlySet<string>[] = [
 	['true', 'false'],
 	['selected', 'not selected'],
 	['checked', 'unchecked']
-].map((words) => new Set([...words, 'n/a']));
+].map((words) => new Set(words));
+
+/** What stands under an option that was not offered to this person. */
+const notOffered = 'n/a';
 
 /**
  * True when columns tick one option each: their only answer is 1 (beside 0), or the option's own text. With
@@ -53,6 +56,7 @@ export function saysYesOrNo(table: Table, column: number): boolean {
 /** True when all columns are answered with the same pair of words. */
 function saysSame(table: Table, columns: readonly number[]): boolean {
 	const said = new Set(columns.flatMap((column) => answersOf(table, column).map(normaliseText)));
+	said.delete(notOffered);
 	return said.size > 0 && tickWords.some((words) => [...said].every((word) => words.has(word)));
 }
 

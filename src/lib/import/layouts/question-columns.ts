@@ -27,7 +27,8 @@ export function questionColumns(table: Table): number[] {
 	return table.headers.flatMap((_, i) => (isVoidColumn(table, i) ? [] : [i]));
 }
 
-/** The column's distinct cells that are not blank. */
+/** The column's distinct cells that are not blank and that some response has. */
 export function answersOf(table: Table, column: number): readonly string[] {
-	return table.columns[column]?.entries.slice(1) ?? [];
+	const read = table.columns[column];
+	return read?.entries.filter((_, entry) => entry > 0 && (read.counts[entry] ?? 0) > 0) ?? [];
 }

@@ -8,8 +8,8 @@ const named = new Map(
 	})
 );
 
-const tag =
-	/<\/?(?:p|br|b|i|u|em|strong|span|div|font|a|ul|ol|li|h[1-6]|sup|sub|img|label)(?:\s[^<>]{0,2000})?\/?>/gi;
+const blockTag = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|img)(?:\s[^<>]{0,2000})?\/?>/gi;
+const inlineTag = /<\/?(?:b|i|u|em|strong|span|font|a|sup|sub|label)(?:\s[^<>]{0,2000})?>/gi;
 
 /**
  * A header as people read it: on one line, without the markup that some tools leave in it and with the
@@ -17,7 +17,8 @@ const tag =
  */
 export function readableText(header: string): string {
 	const plain = header
-		.replace(tag, ' ')
+		.replace(blockTag, ' ')
+		.replace(inlineTag, '')
 		.replace(/&(#?\w{1,10});/g, (entity, name: string) => characterOf(name) ?? entity);
 	return plain.replace(/\s+/g, ' ').trim();
 }
