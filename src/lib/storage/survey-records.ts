@@ -17,8 +17,9 @@ export async function putSurvey(
 	const { survey, portions } = takeOutLongLists(withoutPersonal(whole, edits));
 	await deleteSurvey(transaction, id);
 	await transaction.objectStore('surveys').put(survey, id);
-	for (const [place, portion] of portions.entries())
-		await transaction.objectStore('portions').put(portion, [id, place]);
+	let place = 0;
+	for (const portion of portions)
+		await transaction.objectStore('portions').put(portion, [id, place++]);
 }
 
 /** The notebook's survey, checked; null when there is none or it cannot be read. */

@@ -19,10 +19,13 @@ export interface Portion {
 
 /**
  * The survey with only the first item of each list that has grown long with its distinct cells, and the rest
- * of them in order. A survey may hold millions of texts: copied at once to another thread or to the disk they
+ * of them in order, in portions. A survey may hold millions of texts: copied at once to another thread or to the disk they
  * would hold the page.
  */
-export function takeOutLongLists(survey: Survey): { survey: Survey; portions: Portion[] } {
+export function takeOutLongLists(survey: Survey): {
+	survey: Survey;
+	portions: Iterable<Portion>;
+} {
 	const lists = [
 		...survey.columns.map(({ entries }) => entries),
 		...survey.questions.map((question) => ('values' in question ? question.values : []))
@@ -41,9 +44,7 @@ export function takeOutLongLists(survey: Survey): { survey: Survey; portions: Po
 					: question
 			)
 		},
-		portions: lists.flatMap((items, list) =>
-			isLong(items) ? portionsOf(items.slice(1)).map((portion) => ({ list, items: portion })) : []
-		)
+		portions: portionsOf(lists.map((list) => (isLong(list) ? list : [])))
 	};
 }
 
@@ -85,24 +86,32 @@ function withValues(
 		: { ...question, values: values as (string | null)[] };
 }
 
-function portionsOf(list: readonly Item[]): Item[][] {
-	const portions: Item[][] = [];
-	let from = 0;
-	let characters = 0;
-	list.forEach((item, i) => {
-		characters += lengthOf(item);
-		if (i === from || (i - from < mostItems && characters <= mostCharacters)) return;
-		portions.push(list.slice(from, i));
-		from = i;
-		characters = lengthOf(item);
-	});
-	return [...portions, list.slice(from)];
+/** What follows the first item of each list, cut when it is asked for: even the cutting takes its time. */
+function* portionsOf(lists: readonly (readonly Item[])[]): Generator<Portion> {
+	for (const [list, items] of lists.entries()) {
+		for (let from = 1; from < items.length;) {
+			const to = endOfPortion(items, from);
+			yield { list, items: items.slice(from, to) };
+			from = to;
+		}
+	}
+}
+
+function endOfPortion(items: readonly Item[], from: number): number {
+	const most = Math.min(items.length, from + mostItems);
+	let characters = lengthOf(items[from]);
+	let to = from + 1;
+	for (; to < most; to += 1) {
+		characters += lengthOf(items[to]);
+		if (characters > mostCharacters) break;
+	}
+	return to;
 }
 
 function countCharacters(list: readonly Item[]): number {
 	return list.reduce((sum: number, item) => sum + lengthOf(item), 0);
 }
 
-function lengthOf(item: Item): number {
+function lengthOf(item: Item | undefined): number {
 	return typeof item === 'string' ? item.length : 0;
 }
