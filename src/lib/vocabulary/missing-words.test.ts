@@ -45,7 +45,7 @@ it('knows the option that excludes the rest', () => {
 	expect(isNoneOption('Ingen')).toBe(false);
 });
 
-it('reads 0 as not answered in EFS alone', () => {
-	expect(systemMissing('questback-efs').get('0')).toBe('not_answered');
-	expect(systemMissing('google-forms').get('0')).toBeUndefined();
+it('reads -1 as not answered in Nettskjema alone', () => {
+	expect(systemMissing('nettskjema').get('-1')).toBe('not_answered');
+	expect(systemMissing('google-forms').get('-1')).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { ImportIssue } from '$lib/survey/issue';
+import { holdsBareCodes, isEfs } from '../layouts/questback-efs';
 import { isSurveyXact } from '../layouts/surveyxact-columns';
 import type { DeclaredColumn, Table } from '../table';
 import type { Codebook } from './codebook';
@@ -53,16 +54,24 @@ function missingIssues(
 	structure: Codebook | undefined,
 	labels: Codebook | undefined
 ): ImportIssue[] {
-	if (structure || table.source.format === 'sav' || !isSurveyXact(table.headers)) return [];
-	const codebook = labels ? 'questions' : 'structure';
-	return [
-		{
-			code: 'file.codebook_missing',
-			severity: 'warning',
-			detail: `the codes have no words: export SurveyXact’s structure file as well (missing: ${codebook})`,
-			values: { codebook }
-		}
-	];
+	const codebook = missingCodebook(table, structure, labels);
+	if (codebook === null) return [];
+	const detail =
+		codebook === 'spss'
+			? 'the codes have no words: export the answers as an SPSS file'
+			: 'words are missing: export SurveyXact’s structure file as well';
+	return [{ code: 'file.codebook_missing', severity: 'warning', detail, values: { codebook } }];
+}
+
+/** Which codebook a person has to fetch; null when there is one, or when the tool writes none. */
+function missingCodebook(
+	table: Table,
+	structure: Codebook | undefined,
+	labels: Codebook | undefined
+): 'structure' | 'questions' | 'spss' | null {
+	if (structure || table.source.format === 'sav') return null;
+	if (isSurveyXact(table.headers)) return labels ? 'questions' : 'structure';
+	return isEfs(table.headers) && holdsBareCodes(table) ? 'spss' : null;
 }
 
 function unusedIssues(fitting: readonly Codebook[], used: readonly Codebook[]): ImportIssue[] {

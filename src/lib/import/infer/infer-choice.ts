@@ -12,7 +12,7 @@ import type { AnswerOption, ChoiceReading, Surroundings } from './reading';
 export function inferScale(labels: readonly Label[], around: Surroundings): ChoiceReading | null {
 	if (areCodes(labels, around.system)) return inferCodes(labels, around.system);
 	const system = systemMissing(around.system);
-	const left = labels.filter(({ key }) => key === '0' || !system.has(key));
+	const left = labels.filter(({ key }) => !system.has(key));
 	const others = (around.alike ?? []).filter(({ key }) => left.every((label) => label.key !== key));
 	const reading =
 		inferVerbalScale([...left, ...others], around.language, others.length) ??

@@ -11,6 +11,9 @@ export type TemporalKind = 'date' | 'time' | 'datetime';
 
 const enoughRead = 0.95;
 
+/** What a database writes for a moment that never came. */
+const never = /^\s*0000-00-00(?:[T ]00:00(?::00)?)?\s*$/;
+
 /** `day` is the date of a cell that holds a time as well. */
 type TemporalPart = TemporalKind | 'day';
 
@@ -35,7 +38,8 @@ export function readTemporal(cells: TableColumn, part: TemporalPart) {
 	let responses = 0;
 	let unread = 0;
 	for (const [entry, value] of values.entries()) {
-		const count = isBlank(cells, entry) ? 0 : (cells.counts[entry] ?? 0);
+		const isNone = isBlank(cells, entry) || never.test(cells.entries[entry] ?? '');
+		const count = isNone ? 0 : (cells.counts[entry] ?? 0);
 		responses += count;
 		if (value === null) unread += count;
 	}

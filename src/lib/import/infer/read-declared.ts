@@ -1,4 +1,3 @@
-import type { MissingReason } from '$lib/survey/missing';
 import { missingReason } from '$lib/vocabulary/missing-words';
 import type { DeclaredColumn, TableColumn } from '../table';
 import { declaredReason, findDeclared, type DeclaredCells } from './declared-cells';
@@ -35,12 +34,12 @@ export function readDeclared(
 	const filled = withMiddlePoints(declared, cells);
 	const found = findDeclared(filled, cells);
 	if (isList(filled, found, cells)) return readList(filled, found, cells, around);
-	const masked = maskDeclared(question, found);
+	const missing = missingEntries(filled, found, cells);
+	const masked = maskDeclared(question, missing);
 	const read =
 		declared.measure === 'scale' && areNumbers(masked.cells)
 			? asNumber(masked.cells)
 			: infer(masked, around);
-	const missing = missingEntries(found, cells);
 	const body = missing.length === 0 ? read.body : attachMissing(read.body, cells, missing);
 	const isPassedOver = found.known > 0 && body.kind !== 'number';
 	const issues = isPassedOver ? told(strayTexts(found, cells), found.unknown) : [];
@@ -119,18 +118,26 @@ function told(texts: readonly string[], count: number): IssueDraft[] {
 	return [{ code: 'question.undeclared', severity: 'warning', values: { count, examples } }];
 }
 
-function missingEntries({ values }: DeclaredCells, cells: TableColumn): MissingEntry[] {
-	return values.flatMap((value, entry) => {
-		const reason: MissingReason | null = value ? declaredReason(value) : null;
-		const isThere = (cells.counts[entry] ?? 0) > 0;
-		return value && reason && isThere ? [{ entry, label: value.label, reason }] : [];
-	});
+/** In the codebook's order, not that of the file. */
+function missingEntries(
+	{ values: offered }: DeclaredColumn,
+	{ values }: DeclaredCells,
+	cells: TableColumn
+): MissingEntry[] {
+	const place = new Map(offered.map((value, i) => [value, i]));
+	return values
+		.flatMap((value, entry) => {
+			const reason = value ? declaredReason(value) : null;
+			const isThere = (cells.counts[entry] ?? 0) > 0;
+			if (!value || !reason || !isThere) return [];
+			return [{ entry, label: value.label, reason, place: place.get(value) ?? 0 }];
+		})
+		.sort((a, b) => a.place - b.place);
 }
 
-function maskDeclared(question: QuestionCells, found: DeclaredCells): QuestionCells {
+function maskDeclared(question: QuestionCells, missing: readonly MissingEntry[]): QuestionCells {
 	const { draft, cells, grid } = question;
-	const masked = missingEntries(found, cells);
-	const texts = new Set(masked.map(({ entry }) => cells.entries[entry] ?? ''));
+	const texts = new Set(missing.map(({ entry }) => cells.entries[entry] ?? ''));
 	const mask = (column: TableColumn): TableColumn =>
 		maskEntries(
 			column,

@@ -6,10 +6,10 @@ import { googleSheets } from './google-sheets';
 import { evidence, type Evidence, type Layout } from './layout';
 import { limesurvey } from './limesurvey';
 import { microsoftForms } from './microsoft-forms';
-import { namedSystems } from './named-systems';
 import { nettskjema } from './nettskjema';
 import { qualtrics } from './qualtrics';
 import { questback } from './questback';
+import { questbackEfs } from './questback-efs';
 import { spss } from './spss';
 import { surveyxact } from './surveyxact';
 import { surveymonkey } from './surveymonkey';
@@ -25,7 +25,7 @@ const layouts: readonly Layout[] = [
 	qualtrics,
 	limesurvey,
 	surveyxact,
-	...namedSystems,
+	questbackEfs,
 	spss,
 	generic
 ];
