@@ -1,6 +1,7 @@
 import { createPace, type ReadOptions } from '../pace';
 import type { Archive } from './archive';
 import { readXml, type XmlHandler } from './read-xml';
+import { damaged } from './refused';
 import type { ArchiveEntry } from './zip-directory';
 
 /** Reads the XML parts of a workbook, telling how far it has come in the archive. */
@@ -29,9 +30,10 @@ export class PartReader {
 		);
 	}
 
-	/** Reads the part when the workbook has it. */
-	async readIfAny(path: string | null, handler: XmlHandler): Promise<void> {
-		const entry = path === null ? undefined : this.archive.find(path);
-		if (entry) await this.read(entry, handler);
+	/** Reads the part at this path. Without it cells would be read as what they are not. */
+	readPart(path: string, handler: XmlHandler): Promise<void> {
+		const entry = this.archive.find(path);
+		if (!entry) throw damaged('a part of the workbook is missing');
+		return this.read(entry, handler);
 	}
 }

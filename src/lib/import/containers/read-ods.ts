@@ -2,7 +2,7 @@ import type { ReadOptions } from '../pace';
 import type { Archive } from './archive';
 import { OdsContent } from './ods-content';
 import { PartReader } from './part-reader';
-import { damaged, locked } from './refused';
+import { locked } from './refused';
 import type { XmlHandler } from './read-xml';
 import type { Sheet } from './sheet';
 
@@ -13,12 +13,11 @@ import type { Sheet } from './sheet';
 export async function readOds(archive: Archive, options: ReadOptions): Promise<Sheet[]> {
 	const reader = new PartReader(archive, options);
 	const manifest = new Manifest();
-	await reader.readIfAny('META-INF/manifest.xml', manifest);
+	const listed = archive.find('META-INF/manifest.xml');
+	if (listed) await reader.read(listed, manifest);
 	if (manifest.isEncrypted) throw locked('a password protects the spreadsheet');
-	const entry = archive.find('content.xml');
-	if (!entry) throw damaged('the spreadsheet has no content');
 	const content = new OdsContent((responses) => (reader.responses = responses));
-	await reader.read(entry, content);
+	await reader.readPart('content.xml', content);
 	return content.sheets;
 }
 

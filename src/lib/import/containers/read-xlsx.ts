@@ -16,13 +16,19 @@ import { XlsxStyles } from './xlsx-styles';
 export async function readXlsx(archive: Archive, options: ReadOptions): Promise<Sheet[]> {
 	const reader = new PartReader(archive, options);
 	const root = new RelationsPart('');
-	await reader.readIfAny('_rels/.rels', root);
-	const path = root.pathOf('officeDocument') ?? 'xl/workbook.xml';
+	await reader.readPart('_rels/.rels', root);
+	const path = root.pathOf('officeDocument');
+	if (path === null) throw damaged('the workbook has no list of sheets');
 	const { listed, parts } = await listSheets(reader, path);
 	const strings = new SharedStrings();
 	const styles = new XlsxStyles();
-	await reader.readIfAny(parts.pathOf('sharedStrings'), strings);
-	await reader.readIfAny(parts.pathOf('styles'), styles);
+	for (const [kind, handler] of [
+		['sharedStrings', strings],
+		['styles', styles]
+	] as const) {
+		const own = parts.pathOf(kind);
+		if (own !== null) await reader.readPart(own, handler);
+	}
 	const workbook = { strings: strings.texts, formats: styles.formats, is1904: listed.is1904 };
 	const sheets: Sheet[] = [];
 	for (const sheet of shownSheets(listed.sheets)) {
@@ -37,8 +43,8 @@ async function listSheets(reader: PartReader, path: string) {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const listed = new WorkbookPart();
 	const parts = new RelationsPart(folder);
-	await reader.readIfAny(path, listed);
-	await reader.readIfAny(`${folder}_rels/${path.slice(folder.length)}.rels`, parts);
+	await reader.readPart(path, listed);
+	await reader.readPart(`${folder}_rels/${path.slice(folder.length)}.rels`, parts);
 	if (listed.sheets.length === 0) throw damaged('the workbook has no sheets');
 	if (listed.sheets.length > mostSheets) throw tooLarge(`more than ${mostSheets} sheets`);
 	return { listed, parts };
@@ -55,14 +61,12 @@ async function readSheet(
 	path: string,
 	workbook: Workbook
 ): Promise<Sheet> {
-	const entry = reader.archive.find(path);
-	if (!entry) throw damaged('a sheet of the workbook is missing');
 	const rows = new TableOfRows();
 	const before = reader.responses;
 	const sheet = new XlsxSheet(workbook, (row) => {
 		rows.push(row);
 		reader.responses = before + rows.responses;
 	});
-	await reader.read(entry, sheet);
+	await reader.readPart(path, sheet);
 	return finishSheet(name, isHidden, rows);
 }

@@ -24,6 +24,9 @@ export function workbookOf(sheets: readonly TestSheet[], extras: Extras = {}): U
 	const relations = sheets.map((_, i) => relation(`r${i}`, 'worksheet', `worksheets/s${i}.xml`));
 	return zipSync({
 		'[Content_Types].xml': strToU8('<Types/>'),
+		'_rels/.rels': strToU8(
+			`<Relationships>${relation('w', 'officeDocument', 'xl/workbook.xml')}</Relationships>`
+		),
 		'xl/workbook.xml': strToU8(
 			`<workbook xmlns:r="r"><workbookPr date1904="${extras.is1904 ? 1 : 0}"/><sheets>${sheets
 				.map(({ name, state }, i) => `<sheet name="${name}" state="${state ?? ''}" r:id="r${i}"/>`)
