@@ -2,7 +2,7 @@ import type { Offer } from '$lib/survey/offer';
 import { isClosed, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { listAsked, questionName, type Asked } from './asked';
-import { findSkipRule, type Gate, type SkipRule } from './skip-rule';
+import { filledRows, findSkipRule, type Gate, type SkipRule } from './skip-rule';
 
 const strict = { step: 1, each: 10, share: 0.95 };
 /** Responses that are looked at to find out which pairs of questions are worth counting. */
@@ -29,10 +29,12 @@ function findGate(later: Asked, earlier: readonly Gate[], responses: number): Ga
 	if (Math.min(answered, blank) < strict.each || !canTell(later.question)) return null;
 	const step = Math.max(1, Math.floor(responses / screened));
 	const loose = step === 1 ? strict : { step, each: 1, share: 0.9 };
+	const sample = filledRows(later, step);
+	const all = step === 1 ? sample : filledRows(later, 1);
 	let best: Gated | null = null;
 	for (const gate of [...earlier].reverse()) {
-		const seen = findSkipRule(gate, later, loose);
-		const rule = seen && step > 1 ? findSkipRule(gate, later, strict) : seen;
+		const seen = findSkipRule(gate, sample, loose);
+		const rule = seen && step > 1 ? findSkipRule(gate, all, strict) : seen;
 		if (rule && rule.exceptions < (best?.rule.exceptions ?? Infinity)) best = { gate, later, rule };
 	}
 	return best;
@@ -73,8 +75,10 @@ function offerOf(gated: readonly [Gated, ...Gated[]]): Offer {
 export function offerAskedIf(survey: Survey): Offer[] {
 	const asked = listAsked(survey);
 	const groups = new Map<string, [Gated, ...Gated[]]>();
-	for (const [i, later] of asked.entries()) {
-		const found = findGate(later, asked.slice(0, i).filter(isGate), survey.responses);
+	const earlier: Gate[] = [];
+	for (const later of asked) {
+		const found = findGate(later, earlier, survey.responses);
+		if (isGate(later)) earlier.push(later);
 		if (!found) continue;
 		const name = [found.gate.question.id, ...found.rule.labels].join('\n');
 		const group = groups.get(name);

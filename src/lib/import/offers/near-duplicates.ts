@@ -50,13 +50,18 @@ function isSlip(a: string, b: string): boolean {
 function isNear(rare: Candidate, common: Candidate, shared: ReadonlySet<string>): boolean {
 	if (rare.digits !== common.digits || (rare.point && common.point)) return false;
 	const most = Math.min(allowance(rare.text), allowance(common.text));
-	if (most === 0 || editDistance(rare.text, common.text, most) === null) return false;
+	if (most === 0 || Math.abs(rare.text.length - common.text.length) > most) return false;
 	if (rare.words.length !== common.words.length) {
 		return rare.words.join('') === common.words.join('');
 	}
+	let left = most;
 	return rare.words.every((word, i) => {
 		const other = common.words[i] ?? '';
-		return word === other || (!shared.has(word) && isSlip(word, other));
+		if (word === other) return true;
+		if (shared.has(word) || !isSlip(word, other)) return false;
+		const distance = editDistance(word, other, left);
+		left -= distance ?? 0;
+		return distance !== null;
 	});
 }
 

@@ -48,12 +48,10 @@ interface Sorted {
 	readonly typed: readonly Option[];
 }
 
-/** Answers given once, that are no slip of another, beside those that came back. */
+/** Answers given once beside those that came back. */
 function sortOptions(question: ClosedQuestion): Sorted {
-	const slips = new Set([...nearDuplicates(question).values()].flat());
 	const answers = question.options.filter(
-		({ label, missing, count }) =>
-			missing === null && count > 0 && !isNoneOption(label) && !slips.has(label)
+		({ label, missing, count }) => missing === null && count > 0 && !isNoneOption(label)
 	);
 	const isTyped = ({ label, count }: Option) => count === 1 && !isOtherOption(label);
 	return {
@@ -88,8 +86,10 @@ export function offerOtherAnswers(survey: Survey): Offer[] {
 		if (question.kind !== 'multiple' && question.scale !== null) return [];
 		const sorted = sortOptions(question);
 		if (!areTyped(sorted, question.answered)) return [];
+		const slips = new Set([...nearDuplicates(question).values()].flat());
+		const labels = sorted.typed.flatMap(({ label }) => (slips.has(label) ? [] : [label]));
+		if (labels.length === 0) return [];
 		const into = sorted.other?.label ?? otherWord(survey);
-		const labels = sorted.typed.map(({ label }) => label);
 		return [
 			{
 				code: 'other_answers',

@@ -43,20 +43,19 @@ interface Tally {
 }
 
 /** Responses per entry of the gate: first those blank on the later question, then those who answered it. */
-function countPairs({ column }: Gate, later: Asked, step: number): Uint32Array {
-	const filled = answeredEntries(later.column);
+function countPairs({ column }: Gate, filled: Uint8Array, step: number): Uint32Array {
+	const { codes } = column;
 	const width = column.entries.length;
 	const pairs = new Uint32Array(width * 2);
-	for (let row = 0; row < column.codes.length; row += step) {
-		const entry = column.codes[row] ?? 0;
-		const pair = filled[later.column.codes[row] ?? 0] ? width + entry : entry;
+	for (let row = 0, seen = 0; row < codes.length; row += step, seen += 1) {
+		const pair = (codes[row] ?? 0) + (filled[seen] ?? 0) * width;
 		pairs[pair] = (pairs[pair] ?? 0) + 1;
 	}
 	return pairs;
 }
 
-function tally(gate: Gate, later: Asked, step: number): Tally {
-	const pairs = countPairs(gate, later, step);
+function tally(gate: Gate, filledRows: Uint8Array, step: number): Tally {
+	const pairs = countPairs(gate, filledRows, step);
 	const width = gate.column.entries.length;
 	const chose = new Array<number>(gate.question.options.length + 1).fill(0);
 	const filled = [...chose];
@@ -104,14 +103,27 @@ function ruleOf({ question }: Gate, codes: readonly number[], counts: Tally): Sk
 	};
 }
 
-/** The rule that the answers to `gate` decide who answers `later`; null when they do not. */
+/** 1 for each response that answered the question, of every `step`th. */
+export function filledRows({ column }: Asked, step: number): Uint8Array {
+	const answered = answeredEntries(column);
+	const rows = new Uint8Array(Math.ceil(column.codes.length / step));
+	for (let seen = 0; seen < rows.length; seen += 1) {
+		rows[seen] = answered[column.codes[seen * step] ?? 0] ?? 0;
+	}
+	return rows;
+}
+
+/**
+ * The rule that the answers to `gate` decide who answers a later question, which `filled` tells for every
+ * `step`th response; null when they do not.
+ */
 export function findSkipRule(
 	gate: Gate,
-	later: Asked,
+	filled: Uint8Array,
 	{ step, each, share }: Strictness
 ): SkipRule | null {
 	if (gate.question.options.length > mostOptions) return null;
-	const counts = tally(gate, later, step);
+	const counts = tally(gate, filled, step);
 	const [best] = askedSets(gate, counts, share)
 		.map((codes) => ruleOf(gate, codes, counts))
 		.filter(({ asked, answered, unasked, blank }) => {
