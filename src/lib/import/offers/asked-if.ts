@@ -2,11 +2,14 @@ import type { Offer } from '$lib/survey/offer';
 import { isClosed, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { listAsked, questionName, type Asked } from './asked';
-import { filledRows, findSkipRule, type Gate, type SkipRule } from './skip-rule';
+import { filledRows, findSkipRule, type Gate, type SkipRule, type Strictness } from './skip-rule';
 
-const strict = { step: 1, each: 10, share: 0.95 };
-/** Responses that are looked at to find out which pairs of questions are worth counting. */
-const screened = 1000;
+const strict: Strictness = { step: 1, each: 10, share: 0.95 };
+/** Most pairs of questions have nothing to do with one another, as a few responses show: the rest are not counted. */
+const glances = [
+	{ seen: 200, each: 0, share: 0.75 },
+	{ seen: 1000, each: 1, share: 0.9 }
+];
 
 interface Gated {
 	readonly gate: Gate;
@@ -23,18 +26,31 @@ function canTell(question: Question): boolean {
 	return isClosed(question) && question.options.every(({ missing }) => missing !== 'not_asked');
 }
 
+/** Ever stricter looks at ever more of this many responses; the last is at all of them. */
+function looksAt(responses: number): Strictness[] {
+	const worthwhile = glances.filter(({ seen }) => seen * 2 <= responses);
+	return [
+		...worthwhile.map(({ seen, ...fit }) => ({ ...fit, step: Math.floor(responses / seen) })),
+		strict
+	];
+}
+
 /** The rule that fits best among all earlier questions; of two that fit alike, that of the nearer one. */
-function findGate(later: Asked, earlier: readonly Gate[], responses: number): Gated | null {
+function findGate(
+	later: Asked,
+	earlier: readonly Gate[],
+	looks: readonly Strictness[]
+): Gated | null {
 	const { answered, blank } = later.question;
 	if (Math.min(answered, blank) < strict.each || !canTell(later.question)) return null;
-	const step = Math.max(1, Math.floor(responses / screened));
-	const loose = step === 1 ? strict : { step, each: 1, share: 0.9 };
-	const sample = filledRows(later, step);
-	const all = step === 1 ? sample : filledRows(later, 1);
+	const rows = looks.map((look) => ({ look, filled: filledRows(later, look.step) }));
 	let best: Gated | null = null;
 	for (const gate of [...earlier].reverse()) {
-		const seen = findSkipRule(gate, sample, loose);
-		const rule = seen && step > 1 ? findSkipRule(gate, all, strict) : seen;
+		let rule: SkipRule | null = null;
+		for (const { look, filled } of rows) {
+			rule = findSkipRule(gate, filled, look);
+			if (!rule) break;
+		}
 		if (rule && rule.exceptions < (best?.rule.exceptions ?? Infinity)) best = { gate, later, rule };
 	}
 	return best;
@@ -75,9 +91,10 @@ function offerOf(gated: readonly [Gated, ...Gated[]]): Offer {
 export function offerAskedIf(survey: Survey): Offer[] {
 	const asked = listAsked(survey);
 	const groups = new Map<string, [Gated, ...Gated[]]>();
+	const looks = looksAt(survey.responses);
 	const earlier: Gate[] = [];
 	for (const later of asked) {
-		const found = findGate(later, earlier, survey.responses);
+		const found = findGate(later, earlier, looks);
 		if (isGate(later)) earlier.push(later);
 		if (!found) continue;
 		const name = [found.gate.question.id, ...found.rule.labels].join('\n');
