@@ -53,6 +53,8 @@ describe('inferRole', () => {
 		['LocationLatitude', ['59.13472', '59.40123'], 'location'],
 		['Lengdegrad', ['9.6102', '9.22'], 'location'],
 		['Hvor var du?', ['59.1347, 9.6102', '59.4012, 9.0631'], 'location'],
+		['Duration (in seconds)', ['312', '95.2', '61'], 'log'],
+		['Tidsbruk', ['00:05:12', '01:10:02'], 'log'],
 		['User Agent', ['x'], 'device'],
 		['Browser', ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)'], 'device']
 	])('%s is recognised', (header, cells, role) => {
@@ -83,6 +85,7 @@ describe('inferRole', () => {
 		['Nettside', ['https://fjell.no', 'www.dal.no', 'https://vik.no/om-oss']],
 		['Kart', ['12.5', '13.25', '59.1']],
 		['Hvilken nettleser bruker du?', ['Chrome', 'Firefox']],
+		['Tidsbruk', ['4', '5', '2', '5']],
 		['Klokkeslett', ['12:30:45', '09:15:00']]
 	])('%s is a question', (header, cells) => {
 		expect(roleOf(header, cells)).toBeNull();

@@ -9,6 +9,7 @@ import {
 	isAbout,
 	isAmountHeader,
 	isAboutThing,
+	isDurationHeader,
 	isRunningHeader,
 	roleOfHeader
 } from '../personal/role-headers';
@@ -20,6 +21,8 @@ const email = /[^\s@]@[^\s@]+\.[^\s@]{2,}/;
 const userAgent = /^(?:Mozilla|Opera)\/\d|AppleWebKit\//;
 const position = /^[-+]?\d{1,2}\.\d{3,}\s?[,; ]\s?[-+]?\d{1,3}\.\d{3,}$/;
 const degrees = /^[-+]?\d{1,3}[.,]\d{3,}$/;
+/** A clock's or a count of seconds; one digit could be somebody's mark for it. */
+const duration = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\d{2,}(?:[.,]\d+)?)$/;
 const firm = /(?<!\p{L})(?:as|asa|enk|da|ans|sa|ab|hb|aps|a\/s|i\/s|oyj?|e?hf|ltd|inc|gmbh)\.?$/iu;
 
 /** What a column is for stands at the beginning of its header, in UTF-16 units. */
@@ -63,7 +66,8 @@ function roleByContent(header: string, share: Share): Role | null {
 	if (share(isIpAddress) >= 0.8) return 'ip';
 	if (share((text) => userAgent.test(text)) >= 0.5) return 'device';
 	if (isPlaceColumn(header, share)) return 'location';
-	return isPhoneColumn(header, share) ? 'phone' : null;
+	if (isPhoneColumn(header, share)) return 'phone';
+	return isDurationHeader(header) && share((text) => duration.test(text)) >= 0.8 ? 'log' : null;
 }
 
 /** A yes or no under "Har du norsk personnummer?" never comes here; under "Navn" stand firms now and then. */

@@ -42,7 +42,7 @@ const amount =
 function isOtherDigits(digits: string, before: string, after: string): boolean {
 	if (bareDate.test(digits) || digits.endsWith('000')) return true;
 	return (
-		/(?<!\d[ \u00a0]?)(?<!\d)\d{1,3},$/.test(before) || /^,\d{1,2}(?![ \u00a0]?\d)/.test(after)
+		/(?<!\d[ \u00a0-]?)(?<!\d)\d{1,3},$/.test(before) || /^,\d{1,2}(?![ \u00a0]?\d)/.test(after)
 	);
 }
 

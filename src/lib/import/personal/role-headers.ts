@@ -71,6 +71,12 @@ export function roleOfHeader(header: string): Role | null {
 	return isName || name.test(header) || nameOther.test(header) ? 'name' : null;
 }
 
+/** True for a header over how long an answer took. */
+export const isDurationHeader = (header: string): boolean =>
+	/^(?:(?:total |response )?duration|tidsbruk|tidsforbrug|tidsåtgång|time ?taken|time ?spent|seconds ?spent|total ?time|interview ?time|utfyllingstid|udfyldningstid|ifyllnadstid)(?: i sekunder| in seconds)?$/.test(
+		header
+	);
+
 /** True for a header that numbers the rows. */
 export const isRunningHeader = (header: string): boolean =>
 	/^(?:id|#|nr|no|løpenr|løpenummer|lopenummer|\$?submission[ _]?id|lfdn|collector ?id|svarnr|svarnummer)$/.test(

@@ -19,7 +19,7 @@ const veil = '•••';
 
 // Begins only where a word does, so that a long word without an @ is gone through once and not from every letter.
 const email =
-	/(?<![^\s@<>()[\],;:"/•\p{Cc}])[^\s@<>()[\],;:"/•\p{Cc}]+@[^\s@<>()[\],;:"/•\p{Cc}]+\.[^\s@<>()[\],;:"/.•\p{Cc}]{2,}/gu;
+	/(?<![^\s@<>()[\],;:"/\p{Cc}])[^\s@<>()[\],;:"/•\p{Cc}]+@[^\s@<>()[\],;:"/•\p{Cc}]+\.[^\s@<>()[\],;:"/.•\p{Cc}]{2,}/gu;
 const nationalId =
 	/(?<![\p{L}\d])(?:\d{2}([ .]?)\d{2}\1\d{2}(?:\d{2})?[-+ \u00a0]?\d{3} ?\d{1,2}|\d{6}[-+A-FU-Y]\d{3}[\dA-Y])(?![\p{L}\d])/giu;
 
