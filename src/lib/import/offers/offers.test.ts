@@ -4,10 +4,12 @@ import { locales } from '$lib/i18n/locale';
 import { offerCodes, type Offer, type OfferCode } from '$lib/survey/offer';
 import { questionEditSchema } from '$lib/survey/edit';
 import type { Survey } from '$lib/survey/survey';
+import { pointLabel, vocabularyScales } from '$lib/vocabulary/scale-list';
 import { applyEdits } from '../edits/apply-edits';
 import { importFiles } from '../import-files';
 import { memoryFile } from '../memory-file';
 import { editDistance } from './edit-distance';
+import { nearDuplicates } from './near-duplicates';
 import { describeAcceptance, describeOffer } from './offer-words';
 import { inferOffers } from './offers';
 
@@ -90,8 +92,7 @@ describe('options that differ by a letter or two', () => {
 	});
 
 	it.each([
-		['points of a scale', [...times(20, 'Enig'), 'Uenig']],
-		['digits', [...times(20, 'Workshop 11'), 'Workshop 12']],
+		['digits', [...times(20, 'Workshop2025'), 'Workshop2026']],
 		['a word that denies', [...times(20, 'Interessert i tiltak'), 'Uinteressert i tiltak']],
 		['short words', [...times(20, 'Gruppe II'), 'Gruppe III']],
 		[
@@ -103,6 +104,20 @@ describe('options that differ by a letter or two', () => {
 		const { offers } = await offersOf('near_duplicates', ['Hva?'], single(...cells));
 		expect(offers).toEqual([]);
 	});
+});
+
+it('never takes one point of a scale of the vocabulary for a slip of another', () => {
+	const merged = vocabularyScales.flatMap((scale) => {
+		const options = scale.points.map((_, point) => ({
+			code: point + 1,
+			label: pointLabel(scale, point),
+			count: 10 ** point,
+			missing: null
+		}));
+		const falling = options.map((option) => ({ ...option, count: 10 ** (20 - option.code) }));
+		return [options, falling].flatMap((list) => [...nearDuplicates({ options: list })]);
+	});
+	expect(merged).toEqual([]);
 });
 
 describe('editDistance', () => {
@@ -155,10 +170,21 @@ describe('answers that people typed themselves', () => {
 	});
 
 	it.each([
-		['a scale', [...times(12, 'Fornøyd', 'Misfornøyd'), 'Svært fornøyd']],
-		['bands of numbers', [...times(12, '0-3 år', '4-9 år'), '10 år eller mer', '20-30 år']],
+		[
+			'a scale',
+			[
+				...times(12, 'Fornøyd', 'Misfornøyd'),
+				'Svært fornøyd',
+				'Svært misfornøyd',
+				'Verken fornøyd eller misfornøyd'
+			]
+		],
+		[
+			'bands of numbers',
+			[...times(12, '0-3 år', '4-9 år'), '10-19 år', '20-29 år', '30 år eller mer']
+		],
 		['one rare option', [...times(12, 'Buss', 'Bil'), 'Sykkel']],
-		['an open list', [...times(12, 'Lom'), 'Sel', 'Sel', 'Vågå', 'Vågå', 'Skjåk', 'Dovre', 'Lesja']]
+		['an open list', [...times(16, 'Lom'), 'Sel', 'Sel', 'Vågå', 'Vågå', 'Skjåk', 'Dovre', 'Lesja']]
 	])('are not seen in %s', async (_name, cells) => {
 		const { offers } = await offersOf('other_answers', ['Hva?'], single(...cells));
 		expect(offers).toEqual([]);
