@@ -12,7 +12,7 @@ import { isPersonalRole } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
 
 /** Issues that say that the cells of a column are not kept as they stand in the file. */
-const rewritten = /^column\.(?:personal|.*_veiled|.*_coarsened)$/;
+const rewritten = /^column\.(?:personal|veiled|.*_coarsened)$/;
 
 /** The survey's cells by file column, made of codebook and codes alone; null where an issue or a role says why not. */
 function cellsOf(survey: Survey): Map<number, string[]> {
