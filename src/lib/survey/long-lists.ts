@@ -18,9 +18,9 @@ export interface Portion {
 }
 
 /**
- * The survey with only the first item of each list that has grown long with its distinct cells, and the rest
- * of them in order, in portions. A survey may hold millions of texts: copied at once to another thread or to the disk they
- * would hold the page.
+ * The survey with only the first item of each list that has grown long with its distinct cells, and all items
+ * of those lists in order, in portions. A survey may hold millions of texts: copied at once to another thread
+ * or to the disk they would hold the page.
  */
 export function takeOutLongLists(survey: Survey): {
 	survey: Survey;
@@ -65,13 +65,12 @@ export class LongLists {
 		return {
 			...survey,
 			columns: columns.map((column, i) => {
-				const rest = this.#lists.get(i);
-				return rest ? { ...column, entries: column.entries.concat(rest as string[]) } : column;
+				const entries = this.#lists.get(i);
+				return entries ? { ...column, entries: entries as string[] } : column;
 			}),
 			questions: questions.map((question, i) => {
-				const rest = this.#lists.get(columns.length + i);
-				if (!rest || !('values' in question)) return question;
-				return withValues(question, (question.values as readonly Item[]).concat(rest));
+				const values = this.#lists.get(columns.length + i);
+				return values && 'values' in question ? withValues(question, values) : question;
 			})
 		};
 	}
@@ -86,10 +85,10 @@ function withValues(
 		: { ...question, values: values as (string | null)[] };
 }
 
-/** What follows the first item of each list, cut when it is asked for: even the cutting takes its time. */
+/** The lists' items, cut when they are asked for: even the cutting takes its time. */
 function* portionsOf(lists: readonly (readonly Item[])[]): Generator<Portion> {
 	for (const [list, items] of lists.entries()) {
-		for (let from = 1; from < items.length;) {
+		for (let from = 0; from < items.length;) {
 			const to = endOfPortion(items, from);
 			yield { list, items: items.slice(from, to) };
 			from = to;
