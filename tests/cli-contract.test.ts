@@ -94,7 +94,17 @@ const inspected = z.object({
 				encoding: z.string().min(1),
 				delimiter: z.string().length(1),
 				headerRows: z.int().positive(),
-				sha256: hash
+				sha256: hash,
+				format: z.enum(['text', 'xlsx', 'ods', 'sav']),
+				part: z.string().nullable(),
+				rows: z.object({
+					header: count,
+					responses: count,
+					incomplete: count,
+					blank: count,
+					rejected: count
+				}),
+				invited: count.nullable()
 			}),
 			responses: count,
 			questions: z.array(inspectedQuestion),
@@ -202,8 +212,9 @@ describe.each(files)('inspect --json of %s', (file) => {
 		expect(known === undefined ? told : known).toEqual(told);
 	});
 
-	it('accounts for every response to every question', async () => {
-		const { questions, responses } = await inspectOne(file);
+	it('accounts for every row of the file, and every response to every question', async () => {
+		const { questions, responses, source } = await inspectOne(file);
+		expect(source.rows.responses).toBe(responses);
 		expect(questions.map(({ id, answered, blank }) => [id, answered + blank])).toEqual(
 			questions.map((_, index) => [`q${index + 1}`, responses])
 		);

@@ -22,6 +22,8 @@ describe('parseCommand', () => {
 		expect(parseCommand([...argv, ...sets.flatMap((set) => ['--set', set])])).toEqual({
 			kind: 'run',
 			paths: ['a.csv', 'b.csv'],
+			profile: null,
+			choices: { system: undefined, unfinished: undefined },
 			json: true,
 			locale: 'nb',
 			settings: {
@@ -40,10 +42,24 @@ describe('parseCommand', () => {
 	});
 
 	it('takes a file whose name begins with a dash after two of them', () => {
-		expect(parseCommand(['inspect', '--json', '--', '-svar.csv'])).toEqual({
+		expect(parseCommand(['inspect', '--json', '--', '-svar.csv'])).toMatchObject({
 			kind: 'inspect',
 			paths: ['-svar.csv'],
 			json: true,
+			locale: 'en'
+		});
+	});
+
+	it('reads how the files are to be read, and where a codebook goes', () => {
+		const reading = ['--profile', 'p.json', '--system', 'questback', '--unfinished'];
+		expect(parseCommand(['codebook', 'a.csv', '--out', 'bok.XML', ...reading])).toEqual({
+			kind: 'codebook',
+			paths: ['a.csv'],
+			profile: 'p.json',
+			choices: { system: 'questback', unfinished: true },
+			out: 'bok.XML',
+			format: 'xml',
+			json: false,
 			locale: 'en'
 		});
 	});
@@ -60,15 +76,30 @@ it.each(['nn', 'da', 'sv'])('answers in bokmål for --locale %s, and says so', a
 
 describe('wrong usage', () => {
 	it.each([
-		[[], 'Say what to do: inspect, run, list. See hagebok --help.'],
-		[['look'], 'There is no command “look”. There are: inspect, run, list.'],
+		[[], 'Say what to do: inspect, run, codebook, list. See hagebok --help.'],
+		[['look'], 'There is no command “look”. There are: inspect, run, codebook, list.'],
 		[
 			['report', 'n', '--out', 'a.html'],
-			'This version makes no reports. There are: inspect, run, list.'
+			'This version makes no reports. There are: inspect, run, codebook, list.'
+		],
+		[['list', '--profile', 'p.json'], 'list does not take --profile. See hagebok --help.'],
+		[
+			['inspect', workshop, '--system', 'typeform'],
+			expect.stringMatching(
+				/^There is no system “typeform”\. There are: google-forms, .*, generic\.$/
+			)
 		],
 		[
-			['inspect', workshop, '--profile', 'p.json'],
-			'This version takes no profiles: leave out --profile.'
+			['codebook', workshop],
+			'Say where to write the codebook: --out with a name that ends in .csv, .json, .xml.'
+		],
+		[
+			['codebook', workshop, '--out', 'bok.docx'],
+			'Say where to write the codebook: --out with a name that ends in .csv, .json, .xml.'
+		],
+		[
+			['codebook', workshop, '--json', '--out', 'bok.csv'],
+			'codebook does not take --json. See hagebok --help.'
 		],
 		[['inspect'], 'Name at least one file.'],
 		[['inspect', workshop, '--set', 'by=q4'], 'inspect does not take --set. See hagebok --help.'],
@@ -84,7 +115,8 @@ describe('wrong usage', () => {
 			'There is no list “everything”. There are: analyses, templates, instruments.'
 		]
 	])('%j is answered with what there is', async (argv, sentence) => {
-		expect(await capture(argv)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+		const { code, out, err } = await capture(argv);
+		expect({ code, out, err: err.trimEnd() }).toEqual({ code: 2, out: '', err: sentence });
 	});
 
 	it.each([
@@ -145,7 +177,15 @@ describe('asking about the program', () => {
 		expect(await capture(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 		const help = await capture(['run', '--help']);
 		expect([help.code, help.err]).toEqual([0, '']);
-		for (const word of ['inspect', 'run frequency', 'list', '--json', 'minBase=5'])
+		for (const word of [
+			'inspect',
+			'run frequency',
+			'codebook',
+			'list',
+			'--json',
+			'--profile',
+			'minBase=5'
+		])
 			expect(help.out).toContain(word);
 	});
 });

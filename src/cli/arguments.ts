@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { isLocale, locales, type Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
+import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write-codebook';
+import type { ImportChoices } from '$lib/import/import-files';
+import { systems } from '$lib/import/layouts/recognise';
 import { analyses } from './analyses';
 import { parseSettings, type Settings } from './settings';
 import { UsageError } from './usage-error';
@@ -11,15 +14,28 @@ interface Manner {
 	readonly locale: Locale;
 }
 
-export interface InspectCommand extends Manner {
-	readonly kind: 'inspect';
+/** Which files, and how they are read. */
+interface Reading {
 	readonly paths: readonly string[];
+	/** Path of the profile to read them by. */
+	readonly profile: string | null;
+	readonly choices: ImportChoices;
 }
 
-export interface RunCommand extends Manner {
+export interface InspectCommand extends Manner, Reading {
+	readonly kind: 'inspect';
+}
+
+export interface RunCommand extends Manner, Reading {
 	readonly kind: 'run';
-	readonly paths: readonly string[];
 	readonly settings: Settings;
+}
+
+export interface CodebookCommand extends Manner, Reading {
+	readonly kind: 'codebook';
+	/** Where to write it, and as what. */
+	readonly out: string;
+	readonly format: CodebookFormat;
 }
 
 const listed = ['analyses', 'templates', 'instruments'] as const;
@@ -34,6 +50,7 @@ export interface ListCommand extends Manner {
 export type Command =
 	| InspectCommand
 	| RunCommand
+	| CodebookCommand
 	| ListCommand
 	| { readonly kind: 'help'; readonly locale: Locale }
 	| { readonly kind: 'version' };
@@ -44,11 +61,23 @@ const options = {
 	set: { type: 'string', multiple: true },
 	profile: { type: 'string' },
 	out: { type: 'string' },
+	system: { type: 'string' },
+	unfinished: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean' }
 } as const;
 
-const commands = 'inspect, run, list';
+const commands = 'inspect, run, codebook, list';
+
+/** Options that only some commands take. */
+const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
+	['json', ['inspect', 'run', 'list']],
+	['set', ['run']],
+	['out', ['codebook']],
+	['profile', ['inspect', 'run', 'codebook']],
+	['system', ['inspect', 'run', 'codebook']],
+	['unfinished', ['inspect', 'run', 'codebook']]
+]);
 
 /** Reads the command line, without the program's own name. Throws `UsageError`. */
 export function parseCommand(argv: readonly string[]): Command {
@@ -58,15 +87,22 @@ export function parseCommand(argv: readonly string[]): Command {
 	if (name === 'report') throw new UsageError((o) => m.cli_no_report({ commands }, o));
 	const locale = parseLocale(values.locale);
 	if (values.help) return { kind: 'help', locale };
-	if (values.profile !== undefined) throw new UsageError((o) => m.cli_no_profile({}, o));
-	if (values.out !== undefined) refuseOption('--out', name);
-	if (values.set !== undefined && name !== 'run') refuseOption('--set', name);
+	for (const [option, commandsWith] of takers) {
+		const isTaken = name === undefined || !isCommand(name) || commandsWith.includes(name);
+		if (values[option] !== undefined && !isTaken) refuseOption(`--${option}`, name);
+	}
 	const manner = { json: values.json ?? false, locale };
+	const { system, unfinished, profile = null } = values;
+	const reading = { profile, choices: { system: parseSystem(system), unfinished } };
 	switch (name) {
 		case 'inspect':
-			return { kind: 'inspect', paths: someFiles(rest), ...manner };
+			return { kind: 'inspect', paths: someFiles(rest), ...reading, ...manner };
 		case 'run':
-			return { ...parseRun(rest, values.set ?? []), ...manner };
+			return { ...parseRun(rest, values.set ?? []), ...reading, ...manner };
+		case 'codebook': {
+			const out = values.out ?? '';
+			return { kind: 'codebook', ...parseOut(out), paths: someFiles(rest), ...reading, ...manner };
+		}
 		case 'list':
 			return { kind: 'list', what: parseListed(rest), ...manner };
 		case undefined:
@@ -120,12 +156,25 @@ function parseLocale(given: string | undefined): Locale {
 	);
 }
 
-function refuseOption(option: string, command: string | undefined): never {
+const isCommand = (name: string): boolean => commands.split(', ').includes(name);
+
+function refuseOption(option: string, command: string): never {
+	throw new UsageError((o) => m.cli_option_elsewhere({ option, command }, o));
+}
+
+function parseSystem(given: string | undefined): ImportChoices['system'] {
+	if (given === undefined) return undefined;
+	const known = systems.find((system) => system === given);
+	if (known) return known;
 	throw new UsageError((o) =>
-		command === undefined
-			? m.cli_no_command({ commands }, o)
-			: m.cli_option_elsewhere({ option, command }, o)
+		m.cli_unknown_system({ system: given, systems: systems.join(', ') }, o)
 	);
+}
+
+function parseOut(out: string): Pick<CodebookCommand, 'out' | 'format'> {
+	const format = codebookFormats.find((ending) => out.toLowerCase().endsWith(`.${ending}`));
+	if (format) return { out, format };
+	throw new UsageError((o) => m.cli_codebook_out({ formats: codebookFormats.join(', .') }, o));
 }
 
 function someFiles(paths: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/messages';
 import { assertNever } from '$lib/survey/assert-never';
 import { version } from '../../package.json';
 import { localeOf, neighbourAsked, parseCommand, type Command } from './arguments';
+import { codebook } from './codebook';
 import { exitCodes, type ExitCode } from './exit-code';
 import { inspect } from './inspect';
 import type { Io } from './io';
@@ -33,6 +34,8 @@ async function perform(command: Command, io: Io): Promise<ExitCode> {
 			return inspect(command, io);
 		case 'run':
 			return run(command, io);
+		case 'codebook':
+			return codebook(command, io);
 		case 'list':
 			return list(command, io);
 		case 'help':

@@ -2,6 +2,8 @@ import { reasonWords } from '$lib/charts/missing-words';
 import { formatCount } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
+import { describeOffer } from '$lib/import/offers/offer-words';
+import { inferOffers } from '$lib/import/offers/offers';
 import { describeIssue, describeReason } from '$lib/import/words';
 import { isClosed, type Option, type Question } from '$lib/survey/question';
 import type { Source, Survey } from '$lib/survey/survey';
@@ -19,7 +21,8 @@ export function inspectLines(survey: Survey, place: Place): Line[] {
 	return [
 		...survey.sources.flatMap((source) => sourceLines(source, survey, place)),
 		...survey.questions.flatMap((question) => questionLines(question, survey, place)),
-		...issueLines(survey, place)
+		...issueLines(survey, place),
+		...offerLines(survey, place)
 	];
 }
 
@@ -36,7 +39,48 @@ function sourceLines(source: Source, { responses, questions }: Survey, place: Pl
 		},
 		{ locale }
 	);
-	return [{ text: source.file, style: 'heading' }, ...plainLines(indent(facts, 0, place.width))];
+	const title =
+		source.part === null
+			? source.file
+			: m.cli_source_part({ file: source.file, part: source.part }, { locale });
+	const invited =
+		source.invited === null
+			? []
+			: [m.cli_invited({ invited: formatCount(source.invited, locale) }, { locale })];
+	return [
+		{ text: title, style: 'heading' },
+		...[facts, rowsLine(source, locale), ...invited].flatMap((line) =>
+			plainLines(indent(line, 0, place.width))
+		)
+	];
+}
+
+/** Every row of the file and what it is: nothing is read and then forgotten. */
+function rowsLine({ rows }: Source, locale: Locale): string {
+	const options = { locale };
+	const { header, responses, incomplete, blank, rejected } = rows;
+	const parts = [
+		{ count: header, say: m.cli_rows_header },
+		{ count: responses, say: m.cli_rows_responses },
+		{ count: incomplete, say: m.cli_rows_incomplete },
+		{ count: blank, say: m.cli_rows_blank },
+		{ count: rejected, say: m.cli_rows_rejected }
+	];
+	const total = parts.reduce((sum, { count }) => sum + count, 0);
+	const told = parts.filter(({ count, say }) => count > 0 || say === m.cli_rows_responses);
+	const sum = told.map(({ count, say }) => say({ count: formatCount(count, locale) }, options));
+	return m.cli_rows({ total: formatCount(total, locale), parts: sum.join(' + ') }, options);
+}
+
+/** What the answers suggest and only a person can decide. */
+function offerLines(survey: Survey, { locale, width }: Place): Line[] {
+	const offers = inferOffers(survey);
+	if (offers.length === 0) return [];
+	return [
+		{ text: '' },
+		{ text: m.cli_offers({}, { locale }), style: 'heading' },
+		...offers.flatMap((offer) => plainLines(indent(describeOffer(offer, locale), 4, width)))
+	];
 }
 
 function questionLines(question: Question, survey: Survey, place: Place): Line[] {

@@ -26,6 +26,7 @@ describe('inspect', () => {
 			out: [
 				'svar.csv',
 				'generic, 4 responses, 2 questions, utf-8, delimiter: ,',
+				'Rows: 5 = header 1 + responses 4',
 				'',
 				'q1 Fikk du kontakt?',
 				'    single. 4 answered, 0 blank.',
@@ -53,7 +54,7 @@ describe('inspect', () => {
 		[
 			'rapport.csv',
 			'%PDF-1.7\n%\u00e2\u00e3',
-			'The file is a PDF: a finished report without the answers. Export the answers as CSV.'
+			'The file is a PDF: a finished report without the answers. Export the answers themselves: “Raw data” as CSV, Excel or SPSS in Questback, “Download responses (.csv)” in Google Forms, Excel in Microsoft Forms.'
 		]
 	])('says on one line what is wrong with %s', async (name, content, sentence) => {
 		const path = content === null ? join(folder, name) : fileOf(name, content);
@@ -123,5 +124,14 @@ describe('inspect', () => {
 	it('keeps to the width of the terminal, whatever the words', async () => {
 		const { out } = await capture(['inspect', 'data/naeringsundersokelse-questback.csv'], 60);
 		expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(60);
+	});
+});
+
+describe('inspect, of a file with more than answers', () => {
+	it('accounts for every row, and says what the answers suggest', async () => {
+		const path = fileOf('grener.csv', 'Dato\n03/04/2026\n05/06/2026\n\n07/08/2026\n');
+		const { out } = await capture(['inspect', path, '--locale', 'nb']);
+		expect(out).toContain('Rader: 5 = overskrift 1 + svar 3 + tomme 1\n');
+		expect(out).toMatch(/\nForslag\n {4}\S/);
 	});
 });

@@ -1,12 +1,9 @@
-import { formatList } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Mismatch } from '$lib/import/import-files';
 import type { Difference } from '$lib/import/stack';
 import type { DataProblem } from './data-problem';
-
-/** Differences told by name; the rest are counted. */
-const mostNamed = 5;
+import { listTexts } from './list-texts';
 
 /** What stops files that are not of one questionnaire, one problem per file that differs from the `first`. */
 export function mismatchProblems(
@@ -32,19 +29,12 @@ function describeDifference(
 		m.cli_mismatch({ first }, options),
 		onlyHere.length === 0
 			? ''
-			: m.cli_mismatch_only_here({ questions: listed(onlyHere, locale) }, options),
+			: m.cli_mismatch_only_here({ questions: listTexts(onlyHere, locale) }, options),
 		missing.length === 0
 			? ''
-			: m.cli_mismatch_missing({ questions: listed(missing, locale) }, options),
+			: m.cli_mismatch_missing({ questions: listTexts(missing, locale) }, options),
 		m.cli_mismatch_advice({}, options)
 	]
 		.filter((part) => part !== '')
 		.join(' ');
-}
-
-function listed(questions: readonly string[], locale: Locale): string {
-	const named = questions.slice(0, mostNamed).map((text) => m.cli_quoted({ text }, { locale }));
-	const more = questions.length - named.length;
-	const items = more === 0 ? named : [...named, m.cli_more({ count: more }, { locale })];
-	return formatList(items, locale);
 }

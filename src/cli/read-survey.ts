@@ -1,4 +1,4 @@
-import { importStacked } from '$lib/import/import-files';
+import { importStacked, type ImportChoices } from '$lib/import/import-files';
 import type { Survey } from '$lib/survey/survey';
 import { refusalProblem, type DataProblem } from './data-problem';
 import { mismatchProblems } from './mismatch-problems';
@@ -9,12 +9,18 @@ export type ReadSurvey =
 	| { readonly kind: 'stopped'; readonly problems: readonly DataProblem[] };
 
 /** The files read as one survey, or what stopped each of those that stopped it. */
-export async function readSurvey(paths: readonly string[]): Promise<ReadSurvey> {
+export async function readSurvey(
+	paths: readonly string[],
+	choices: ImportChoices
+): Promise<ReadSurvey> {
 	const opened = await openPaths(paths);
 	const problems = opened.flatMap((one) => (one.kind === 'problem' ? [one.problem] : []));
 	if (problems.length > 0) return { kind: 'stopped', problems };
 	const files = opened.flatMap((one) => (one.kind === 'file' ? [one] : []));
-	const outcome = await importStacked(files.map(({ file }) => file));
+	const outcome = await importStacked(
+		files.map(({ file }) => file),
+		{ choices }
+	);
 	if (outcome.kind === 'survey') return outcome;
 	const pathOf = (name: string) => files.find(({ file }) => file.name === name)?.path ?? name;
 	if (outcome.kind === 'refused') {

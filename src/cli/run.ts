@@ -15,7 +15,7 @@ import { checkSettings } from './check-settings';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
 import { printJson, printLines } from './print';
-import { readSurvey } from './read-survey';
+import { readCorrected } from './read-corrected';
 import { reportProblem } from './report-problem';
 import { runDocument, stoppedDocument, type Ran } from './run-document';
 import { runLines } from './run-text';
@@ -25,7 +25,7 @@ import { UsageError } from './usage-error';
 /** Runs an analysis on the files, read as one survey, and prints what the disclosure gate releases. */
 export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
 	const { locale, json, settings } = command;
-	const read = await readSurvey(command.paths);
+	const read = await readCorrected(command, io);
 	if (read.kind === 'stopped') {
 		for (const problem of read.problems) reportProblem(problem, locale, io);
 		if (json) printJson(stoppedDocument(frequency, read.problems), io);
