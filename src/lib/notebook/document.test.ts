@@ -77,6 +77,7 @@ describe('a notebook document', () => {
       "role": null
     }
   ],
+  "declined": [],
   "sources": [],
   "cells": [
     {

@@ -1,26 +1,35 @@
-import { createTabulate } from '$lib/engine/tabulate';
-import { EngineError } from '$lib/engine/engine';
 import { applyEdits } from '$lib/import/edits/apply-edits';
+import type { ImportChoices } from '$lib/import/import-files';
+import { questionsSetAside } from '$lib/import/personal/set-aside-by-edits';
 import { nameSourceQuestion } from '$lib/import/words';
 import type { Cell } from '$lib/notebook/cell';
 import type { Change, SingleChange } from '$lib/notebook/change';
 import { commit, redo, undo, type History } from '$lib/notebook/history';
-import { createLatestOnly } from '$lib/notebook/latest-only';
+import { apply } from '$lib/notebook/patch';
 import { resolveQuestions } from '$lib/notebook/resolve';
-import { runCell, type CellResult } from '$lib/notebook/run';
+import type { CellResult } from '$lib/notebook/run';
 import type { StorageFailure, StorageResult } from '$lib/storage/failure';
+import type { Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
-import { SvelteMap } from 'svelte/reactivity';
+import { CellRuns } from './cell-runs.svelte';
+import {
+	cellsFollowing,
+	cellsReturning,
+	correctionOf,
+	type Correct,
+	type Correction
+} from './corrections';
 import { documentSources } from './document-sources';
 import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
 import { withStorage } from './stored-notebooks';
 import { WriteQueue, type SaveStatus } from './write-queue';
 
-/** Milliseconds that cells are counted for before the page may paint. */
-const longestStretch = 12;
+/** The questions that the document's edits set aside, as text to compare. */
+const asideIn = ({ document }: History): string =>
+	JSON.stringify(questionsSetAside(document.edits));
 
 /** An open notebook: its document with the way to it, the survey it is about, and what its cells found. */
 export class NotebookSession {
@@ -28,17 +37,16 @@ export class NotebookSession {
 	/** The survey as the importer read it; corrections are in the document. */
 	readonly imported: Survey;
 	readonly files: readonly File[];
-	readonly results = new SvelteMap<string, CellResult>();
+	/** How a person wants the files read, when they are read again. */
+	choices: ImportChoices;
 
 	saveStatus = $state<SaveStatus>('saved');
 	saveFailure = $state<StorageFailure | null>(null);
-	/** Why a cell's answers could not be counted, by cell. */
-	readonly problems = new SvelteMap<string, string>();
 
 	#history = $state.raw<History>() as History;
-	#latestOnly = createLatestOnly();
-	/** What each shown result was counted from. */
-	#countedFrom = new SvelteMap<string, string>();
+	#runs = new CellRuns(this.host);
+	/** The answers that the engine holds. */
+	#loaded: ReadonlySet<Column> = new Set();
 	#queue = new WriteQueue(
 		(history) => this.#write(history),
 		(status, failure) => {
@@ -46,20 +54,24 @@ export class NotebookSession {
 			this.saveFailure = failure;
 		}
 	);
-	#runs = 0;
-
-	/** True once the survey is stored: from then on only the document is written. */
-	#hasSurveyOnDisk: boolean;
+	/** Which questions the stored survey is without; null until it is stored. While they stay, only the document is written. */
+	#storedWithout: string | null;
 
 	/**
 	 * `files`: what the survey was read from since the page was loaded, never stored; null for a notebook that
 	 * comes from storage, survey and all.
 	 */
-	constructor(history: History, imported: Survey, files: readonly File[] | null) {
+	constructor(
+		history: History,
+		imported: Survey,
+		files: readonly File[] | null,
+		choices: ImportChoices = {}
+	) {
 		this.#history = history;
 		this.imported = imported;
 		this.files = files ?? [];
-		this.#hasSurveyOnDisk = files === null;
+		this.choices = choices;
+		this.#storedWithout = files === null ? asideIn(history) : null;
 	}
 
 	readonly document = $derived.by(() => this.#history.document);
@@ -73,31 +85,65 @@ export class NotebookSession {
 	readonly attention = $derived.by(() =>
 		this.survey.issues.filter((issue) => issue.severity !== 'info')
 	);
+	readonly #edits = $derived.by(
+		() => new Map(this.document.edits.map((edit) => [edit.question, edit]))
+	);
 
-	/** Loads the answers into the engine and begins to count the cells, first things first. */
-	async open(): Promise<void> {
-		const { responses, columns } = this.imported;
-		await this.host.load({ responses, columns, numbers: [] });
-		void this.run();
+	get results(): ReadonlyMap<string, CellResult> {
+		return this.#runs.results;
+	}
+
+	get problems(): ReadonlyMap<string, string> {
+		return this.#runs.problems;
+	}
+
+	/** Gives the answers to the engine and begins to count the cells, first things first. */
+	open(): void {
+		this.#load();
+		void this.#runs.run(this);
 	}
 
 	change(change: Change, key: string | null = null): void {
 		this.#become(commit(this.#history, change, key));
 	}
 
+	/** Several changes in one step. */
+	changeTogether(changes: readonly SingleChange[]): void {
+		const [only, ...more] = changes;
+		if (!only) return;
+		this.change(more.length === 0 ? only : { op: 'together', changes: [...changes] });
+	}
+
+	/** What is corrected about the question. */
+	editOf(key: string): QuestionEdit | undefined {
+		return this.#edits.get(key);
+	}
+
 	/** Corrects how questions are read, all in one step. */
-	editQuestions(keys: readonly string[], correction: Omit<QuestionEdit, 'question'>): void {
-		const changes = keys.map((question): SingleChange => {
-			const before = this.document.edits.find((edit) => edit.question === question);
-			return { op: 'edit-question', edit: { ...before, ...correction, question } };
-		});
-		this.#changeTogether(changes);
+	editQuestions(keys: readonly string[], correction: Correction | Correct): void {
+		this.changeTogether(keys.map((key) => correctionOf(this.document, key, correction)));
+	}
+
+	/** Adds to what is corrected about questions, in one step; cells of the notebook follow. */
+	applyEdits(edits: readonly QuestionEdit[]): void {
+		let { document } = this;
+		const changes: SingleChange[] = [];
+		for (const { question, ...parts } of edits) {
+			const corrected = correctionOf(document, question, parts);
+			const made = [corrected, ...cellsFollowing(document, { question, ...parts })];
+			document = made.reduce((before, change) => apply(before, change), document);
+			changes.push(...made);
+		}
+		this.changeTogether(changes);
 	}
 
 	/** Reads the questions as the importer did. */
 	resetQuestions(keys: readonly string[]): void {
-		this.#changeTogether(
-			keys.map((question): SingleChange => ({ op: 'reset-question', question }))
+		this.changeTogether(
+			keys.flatMap((question): SingleChange[] => [
+				{ op: 'reset-question', question },
+				...cellsReturning(this.document, this.editOf(question))
+			])
 		);
 	}
 
@@ -136,7 +182,13 @@ export class NotebookSession {
 
 	/** True while the shown result was counted from something that has since been changed. */
 	isStale(cell: Cell): boolean {
-		return this.#countedFrom.get(cell.id) !== this.#sourceOf(cell);
+		return this.#runs.isStale(cell, this.document);
+	}
+
+	/** Counts a cell that is not in the notebook, with the answers as they are read now. */
+	count(cell: Cell, signal: AbortSignal): Promise<CellResult> {
+		this.#load();
+		return this.#runs.count(cell, this, signal);
 	}
 
 	/** Tells the session that a chart stands on the page: the database may now be started. */
@@ -156,73 +208,36 @@ export class NotebookSession {
 
 	/** Stops counting and frees what counts; writes that were begun go on. */
 	async close(): Promise<void> {
-		this.#runs += 1;
+		this.#runs.stop();
 		await this.host.close();
-	}
-
-	/** Counts what changed, in the order of the cells. A newer run takes over from an older one. */
-	async run(): Promise<void> {
-		const { survey, document } = this;
-		const tabulate = createTabulate(this.host.engine, survey);
-		this.#runs += 1;
-		const run = this.#runs;
-		let lastPause = performance.now();
-		for (const cell of document.cells) {
-			// The page paints between cells: counting on arrays would otherwise hold it until the last one.
-			if (performance.now() - lastPause > longestStretch) {
-				await new Promise((resolve) => setTimeout(resolve));
-				lastPause = performance.now();
-			}
-			if (run !== this.#runs) return;
-			const source = this.#sourceOf(cell);
-			if (this.#countedFrom.get(cell.id) === source) continue;
-			try {
-				const latest = await this.#latestOnly(cell.id, (signal) =>
-					runCell(cell, { survey, tabulate, document, signal })
-				);
-				if (!latest) continue;
-				this.results.set(cell.id, latest.value);
-				this.#countedFrom.set(cell.id, source);
-				this.problems.delete(cell.id);
-			} catch (error) {
-				if (!(error instanceof EngineError)) throw error;
-				this.problems.set(cell.id, error.message);
-			}
-		}
-	}
-
-	#changeTogether(changes: readonly SingleChange[]): void {
-		const [only, ...more] = changes;
-		if (!only) return;
-		this.change(more.length === 0 ? only : { op: 'together', changes: [...changes] });
 	}
 
 	#become(history: History): void {
 		if (history === this.#history) return;
 		this.#history = history;
 		this.save();
-		void this.run();
+		this.open();
+	}
+
+	/** A correction may give a question other answers, or make a question: the engine then needs them. */
+	#load(): void {
+		const { responses, columns } = this.survey;
+		const isHeld = this.#loaded.size > 0 && columns.every((column) => this.#loaded.has(column));
+		if (isHeld) return;
+		this.#loaded = new Set(columns);
+		void this.host.load({ responses, columns, numbers: [] });
 	}
 
 	#write(history: History): Promise<StorageResult<unknown>> {
 		return withStorage(async (storage) => {
-			if (this.#hasSurveyOnDisk) return storage.saveNotebook(history);
-			const result = await storage.storeNotebook(history, this.imported);
-			this.#hasSurveyOnDisk = result.kind === 'done';
+			const without = asideIn(history);
+			const survey = without === this.#storedWithout ? null : this.imported;
+			const result =
+				this.#storedWithout === null
+					? await storage.storeNotebook(history, this.imported)
+					: await storage.saveNotebook(history, survey);
+			if (result.kind === 'done') this.#storedWithout = without;
 			return result;
 		});
-	}
-
-	/** Everything a cell's numbers depend on, as text. */
-	#sourceOf(cell: Cell): string {
-		const { population, policy, edits } = this.document;
-		const about = [...cell.questions, ...(cell.by === null ? [] : [cell.by])];
-		return JSON.stringify([
-			cell.questions,
-			cell.by,
-			population,
-			policy,
-			edits.filter((edit) => about.includes(edit.question))
-		]);
 	}
 }

@@ -1,11 +1,16 @@
 import { untrack } from 'svelte';
-import { startHistory } from '$lib/notebook/history';
+import type { ImportChoices } from '$lib/import/import-files';
+import { applyProfile, type AppliedProfile } from '$lib/import/profiles/apply-profile';
+import { recogniseProfile } from '$lib/import/profiles/recognise-profile';
+import type { SingleChange } from '$lib/notebook/change';
+import { commit, startHistory, type History } from '$lib/notebook/history';
 import { totalDocument } from '$lib/notebook/document';
 import { proposeCells } from '$lib/notebook/propose';
 import type { StorageFailure } from '$lib/storage/failure';
 import type { Survey } from '$lib/survey/survey';
 import { documentSources } from './document-sources';
 import { NotebookSession } from './notebook-session.svelte';
+import { profileShelf } from './profile-shelf.svelte';
 import { withStorage } from './stored-notebooks';
 
 /** What a new notebook is called until someone names it: its file, or its first file and how many more. */
@@ -20,6 +25,13 @@ function newId(): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The history with the profile's corrections as its one step. */
+function readWith(history: History, { edits }: Pick<AppliedProfile, 'edits'>): History {
+	if (edits.length === 0) return history;
+	const changes = edits.map((edit): SingleChange => ({ op: 'edit-question', edit }));
+	return commit(history, { op: 'together', changes });
+}
+
 /** The notebook that is open on this page. */
 class Workspace {
 	session = $state.raw<NotebookSession | null>(null);
@@ -28,19 +40,24 @@ class Workspace {
 	/** Id of the notebook that is being loaded. */
 	#wanted: string | null = null;
 
-	/** Makes a notebook of a survey that was just read from `files`, stores it, and opens it. Returns its id. */
+	/**
+	 * Makes a notebook of a survey that was just read from `files`, stores it, and opens it. A form whose profile is
+	 * known is read with it, in one step that can be undone. Returns the notebook's id.
+	 */
 	async create(survey: Survey, files: readonly File[]): Promise<string> {
+		const known = recogniseProfile(survey, await profileShelf.load());
+		const applied = known ? applyProfile(survey, known.profile) : { survey, edits: [] };
 		let cells = 0;
 		const document = totalDocument({
 			id: newId(),
 			title: titleFor(survey),
 			created: new Date().toISOString(),
 			sources: documentSources(survey),
-			cells: proposeCells(survey, () => `c${(cells += 1)}`)
+			cells: proposeCells(applied.survey, () => `c${(cells += 1)}`)
 		});
-		const session = new NotebookSession(startHistory(document), survey, files);
+		const session = new NotebookSession(readWith(startHistory(document), applied), survey, files);
 		this.#show(session);
-		await session.open();
+		session.open();
 		// Charts first: a storage that is slow or refuses must not keep them waiting.
 		session.save();
 		return document.id;
@@ -50,14 +67,15 @@ class Workspace {
 	async replaceSurvey(
 		session: NotebookSession,
 		survey: Survey,
-		files: readonly File[]
+		files: readonly File[],
+		choices: ImportChoices = session.choices
 	): Promise<void> {
 		// What the old session has still to write must not land on top of the new survey.
 		await session.written();
 		const history = session.historyFor(survey);
-		const replaced = new NotebookSession(history, survey, files);
+		const replaced = new NotebookSession(history, survey, files, choices);
 		this.#show(replaced);
-		await replaced.open();
+		replaced.open();
 		replaced.save();
 	}
 
@@ -86,7 +104,7 @@ class Workspace {
 		const { history, survey } = loaded.value;
 		const session = new NotebookSession(history, survey, null);
 		this.#show(session);
-		await session.open();
+		session.open();
 	}
 
 	#show(session: NotebookSession | null): void {

@@ -1,0 +1,103 @@
+import { EngineError } from '$lib/engine/engine';
+import { createTabulate } from '$lib/engine/tabulate';
+import type { Cell } from '$lib/notebook/cell';
+import type { NotebookDocument } from '$lib/notebook/document';
+import { createLatestOnly } from '$lib/notebook/latest-only';
+import { runCell, type CellResult } from '$lib/notebook/run';
+import type { Survey } from '$lib/survey/survey';
+import { SvelteMap } from 'svelte/reactivity';
+import type { EngineHost } from './engine-host.svelte';
+
+/** Milliseconds that cells are counted for before the page may paint. */
+const longestStretch = 12;
+
+/** What is counted: a document and its survey as corrected. */
+export interface Counted {
+	readonly survey: Survey;
+	readonly document: NotebookDocument;
+}
+
+/** Counts the cells of a notebook, each only when something it depends on has changed. */
+export class CellRuns {
+	readonly results = new SvelteMap<string, CellResult>();
+	/** Why a cell's answers could not be counted, by cell. */
+	readonly problems = new SvelteMap<string, string>();
+
+	#latestOnly = createLatestOnly();
+	/** What each shown result was counted from. */
+	#countedFrom = new SvelteMap<string, string>();
+	#runs = 0;
+
+	constructor(private readonly host: EngineHost) {}
+
+	/** True while the shown result was counted from something that has since been changed. */
+	isStale(cell: Cell, document: NotebookDocument): boolean {
+		return this.#countedFrom.get(cell.id) !== sourceOf(cell, document);
+	}
+
+	/** Ends the run that is under way. */
+	stop(): void {
+		this.#runs += 1;
+	}
+
+	/** Counts what changed, in the order of the cells. A newer run takes over from an older one. */
+	async run({ survey, document }: Counted): Promise<void> {
+		const tabulate = createTabulate(this.host.engine, survey);
+		this.#runs += 1;
+		const run = this.#runs;
+		let lastPause = performance.now();
+		for (const cell of document.cells) {
+			// The page paints between cells: counting on arrays would otherwise hold it until the last one.
+			if (performance.now() - lastPause > longestStretch) {
+				await new Promise((resolve) => setTimeout(resolve));
+				lastPause = performance.now();
+			}
+			if (run !== this.#runs) return;
+			const source = sourceOf(cell, document);
+			if (this.#countedFrom.get(cell.id) === source) continue;
+			try {
+				const latest = await this.#latestOnly(cell.id, (signal) =>
+					runCell(cell, { survey, tabulate, document, signal })
+				);
+				if (!latest) continue;
+				this.results.set(cell.id, latest.value);
+				this.#countedFrom.set(cell.id, source);
+				this.problems.delete(cell.id);
+			} catch (error) {
+				if (!(error instanceof EngineError)) throw error;
+				this.problems.set(cell.id, error.message);
+			}
+		}
+	}
+
+	/** Counts one cell that need not be in the notebook, through the same gate. */
+	async count(cell: Cell, { survey, document }: Counted, signal: AbortSignal): Promise<CellResult> {
+		const tabulate = createTabulate(this.host.engine, survey);
+		return runCell(cell, { survey, tabulate, document, signal });
+	}
+}
+
+/** Everything a cell's numbers depend on, as text. */
+export function sourceOf(cell: Cell, document: NotebookDocument): string {
+	const { population, policy, edits } = document;
+	const about = new Set([...cell.questions, ...(cell.by === null ? [] : [cell.by])]);
+	// What a question is made of, or depends on, counts too.
+	for (const { question, derive, askedIf } of edits) {
+		if (!about.has(question)) continue;
+		if (derive?.from === 'bins') about.add(derive.question);
+		if (derive?.from === 'branches') for (const branch of derive.questions) about.add(branch);
+		if (askedIf) about.add(askedIf.question);
+	}
+	const taken = edits.filter(
+		({ derive }) =>
+			derive?.from === 'branches' && derive.questions.some((branch) => about.has(branch))
+	);
+	return JSON.stringify([
+		cell.questions,
+		cell.by,
+		population,
+		policy,
+		edits.filter((edit) => about.has(edit.question)),
+		taken
+	]);
+}

@@ -1,0 +1,92 @@
+import { bareEdit } from '$lib/import/personal/set-aside-by-edits';
+import type { SingleChange } from '$lib/notebook/change';
+import type { NotebookDocument } from '$lib/notebook/document';
+import type { QuestionEdit } from '$lib/survey/edit';
+
+/** A part of an edit; an empty list or `undefined` takes the part away. */
+export type Correction = {
+	readonly [Part in keyof Omit<QuestionEdit, 'question'>]?: QuestionEdit[Part] | undefined;
+};
+
+/** What to correct about a question, given what is corrected about it already. */
+export type Correct = (before: QuestionEdit | undefined) => Correction;
+
+/** The change that corrects this question: its other corrections stay, and one without any is reset. */
+export function correctionOf(
+	document: NotebookDocument,
+	question: string,
+	correction: Correction | Correct
+): SingleChange {
+	const before = document.edits.find((edit) => edit.question === question);
+	const given = typeof correction === 'function' ? correction(before) : correction;
+	const parts = Object.entries({ ...before, ...given }).filter(
+		([part, value]) => part !== 'question' && !isNothing(value)
+	);
+	if (parts.length === 0) return { op: 'reset-question', question };
+	return { op: 'edit-question', edit: bareEdit({ ...Object.fromEntries(parts), question }) };
+}
+
+const isNothing = (value: unknown): boolean =>
+	value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** How the notebook's cells follow when this edit makes a question: branches that are gone lose theirs, groups get one. */
+export function cellsFollowing(
+	document: NotebookDocument,
+	{ question, derive }: QuestionEdit
+): SingleChange[] {
+	if (!derive) return [];
+	if (derive.from === 'branches')
+		return removeCellsOf(
+			document,
+			derive.questions.filter((key) => key !== question)
+		);
+	if (document.cells.some(({ questions }) => questions.includes(question))) return [];
+	const at = document.cells.findIndex(({ questions }) => questions.includes(derive.question)) + 1;
+	return [addCell(document, question, at === 0 ? document.cells.length : at)];
+}
+
+/** How the cells follow when the edit is taken away: the question it made loses its cell, the branches get theirs. */
+export function cellsReturning(
+	document: NotebookDocument,
+	edit: QuestionEdit | undefined
+): SingleChange[] {
+	if (!edit?.derive) return [];
+	if (edit.derive.from === 'bins') return removeCellsOf(document, [edit.question]);
+	const shown = new Set(document.cells.flatMap(({ questions }) => questions));
+	const at = document.cells.findIndex(({ questions }) => questions.includes(edit.question)) + 1;
+	return edit.derive.questions
+		.filter((key) => !shown.has(key))
+		.map((key, i) => addCell(document, key, at + i, i));
+}
+
+function removeCellsOf(document: NotebookDocument, keys: readonly string[]): SingleChange[] {
+	const gone = new Set(keys);
+	return document.cells
+		.filter(({ questions }) => questions.every((key) => gone.has(key)))
+		.map(({ id }): SingleChange => ({ op: 'remove-cell', id }));
+}
+
+/** `extra`: how many cells are added before this one in the same step. */
+function addCell(
+	document: NotebookDocument,
+	question: string,
+	at: number,
+	extra = 0
+): SingleChange {
+	const cell = {
+		id: freeCellId(document, extra),
+		kind: 'analysis' as const,
+		analysis: 'frequency' as const,
+		questions: [question],
+		chart: 'auto' as const,
+		by: null,
+		title: null,
+		folded: false
+	};
+	return { op: 'add-cell', cell, at };
+}
+
+function freeCellId({ cells }: NotebookDocument, extra: number): string {
+	const numbers = cells.map(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0));
+	return `c${numbers.reduce((most, number) => Math.max(most, number), 0) + 1 + extra}`;
+}
