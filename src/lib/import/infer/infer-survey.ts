@@ -143,7 +143,7 @@ function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): To
 		question,
 		column: cells && { id, entries: cells.entries, codes: cells.codes },
 		issues: [
-			...(role === null ? personalIssues(drafted) : []),
+			...(isSetAside(drafted) ? [] : personalIssues(drafted)),
 			...(draft.issues ?? []),
 			...reading.issues
 		].map((issue) => locate(issue, drafted))
