@@ -11,17 +11,19 @@ export type DraftColumn = (column: number) => Partial<QuestionDraft>;
 
 /**
  * The questions that grouped columns are: one with ticked options, the rows of one grid, or each column by
- * itself when the answers do not bear out what the headers suggest.
+ * itself when the answers do not bear out what the headers suggest. `saysYesAndNo`: the tool may write yes and no
+ * under every option, where others only write at those that were ticked.
  */
 export function draftGroup(
 	table: Table,
 	group: ColumnGroup,
-	factsOf: DraftColumn = () => ({})
+	factsOf: DraftColumn = () => ({}),
+	saysYesAndNo = false
 ): QuestionDraft[] {
 	const { columns, labels, isCertain, stem } = group;
 	const several = columns.length > 1;
 	const names = labels.map((label) => label ?? '');
-	if (several && areTicks(table, columns, names, isCertain)) return [tickedDraft(table, group)];
+	if (several && areTicks(table, columns, names, saysYesAndNo)) return [tickedDraft(table, group)];
 	if (!several || !(isCertain || shareAnswers(table, columns)))
 		return columns.map((column) => {
 			const header = table.headers[column] ?? '';

@@ -2,7 +2,7 @@ import { isVoidColumn, type Table } from '../table';
 import { groupColumns } from './column-groups';
 import { draftGroup } from './draft-group';
 import { isHeaderWord } from './header-words';
-import { evidence, type Layout } from './layout';
+import { evidence, type Layout, type QuestionDraft } from './layout';
 import { answersOf } from './question-columns';
 
 /** Any table: one column is one question, unless the headers show that several belong together. */
@@ -14,12 +14,12 @@ export const generic: Layout = {
 	},
 
 	draft(table) {
+		const factsOf = (column: number): Partial<QuestionDraft> =>
+			isHeaderWord(table.headers[column] ?? '', 'respondent')
+				? { role: 'respondent' }
+				: { joiner: joinerOf(table, column) };
 		return groupColumns(table).flatMap((group) =>
-			draftGroup(table, group, (column) =>
-				isHeaderWord(table.headers[column] ?? '', 'respondent')
-					? { role: 'respondent' }
-					: { joiner: joinerOf(table, column) }
-			)
+			draftGroup(table, group, factsOf, group.isCertain)
 		);
 	}
 };

@@ -115,6 +115,6 @@ function namesOf(table: Table, column: number) {
 
 function draftSubs(table: Table, group: ColumnGroup): QuestionDraft[] {
 	const [first = 0] = group.columns;
-	if (group.columns.length > 1) return draftGroup(table, group);
+	if (group.columns.length > 1) return draftGroup(table, group, undefined, true);
 	return [plainDraft(textOf(table, first), first, { role: addedRole(table, first) })];
 }

@@ -9,7 +9,7 @@ export interface NumberedHeader {
 
 /** Questback's `5: text` and `8.1: text: row`; null for any other header. */
 export function parseNumberedHeader(header: string, column: number): NumberedHeader | null {
-	const match = /^\s*(\d{1,4})(?:\.(\d{1,4}))?:\s*(.*)$/su.exec(header);
+	const match = /^\s*(\d{1,4})(?:\.(\d{1,4}))?:(?:\s+(.*))?$/su.exec(header);
 	if (!match) return null;
 	return { column, number: match[1] ?? '', row: match[2] ?? null, text: (match[3] ?? '').trim() };
 }
