@@ -118,6 +118,11 @@ describe('an archive made to break its reader', () => {
 		expect(await refusalOf(two, 'a.zip')).toBe('file.damaged');
 	});
 
+	it('is refused when a file goes by two names', async () => {
+		const renamed = withDirectory(one, 46, new DataView(strToU8('b.cs').buffer).getUint32(0, true));
+		expect(await refusalOf(renamed, 'a.zip')).toBe('file.damaged');
+	});
+
 	it('is refused when two files have one name', async () => {
 		expect(await refusalOf(zipSync({ 'a.csv': csv, 'A.CSV': csv }), 'a.zip')).toBe('file.damaged');
 	});

@@ -1,4 +1,5 @@
-import type { SheetContent, SheetRow, TableOfRows } from './table-of-rows';
+import type { SheetRow } from './header-of-rows';
+import type { SheetContent, TableOfRows } from './table-of-rows';
 
 /** A sheet of a workbook, read. */
 export interface Sheet {

@@ -1,5 +1,5 @@
 import type { Sheet } from './sheet';
-import type { SheetRow } from './table-of-rows';
+import type { SheetRow } from './header-of-rows';
 
 /** Beside the counts of a report, in the languages that survey tools speak. */
 const countWords =

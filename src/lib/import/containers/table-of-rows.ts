@@ -2,16 +2,10 @@ import type { ImportIssue } from '$lib/survey/issue';
 import { ColumnEncoder } from '../encode-column';
 import { headerIssues } from '../header-issues';
 import { IssueLog } from '../issue-log';
-import { locateHeader, type HeaderPlace } from '../locate-header';
+import type { HeaderPlace } from '../locate-header';
 import type { TableColumn } from '../table';
+import { locateInRows, widen, type HeaderOfRows, type SheetRow } from './header-of-rows';
 import { tooLarge } from './refused';
-
-/** A row with at least one filled cell, each cell at its own place; what follows the last filled one is left out. */
-export interface SheetRow {
-	/** 1-based, as the spreadsheet counts. */
-	readonly line: number;
-	readonly cells: readonly string[];
-}
 
 /** A sheet's rows as header and encoded responses, before it is known which file it is of. */
 export interface SheetContent {
@@ -35,8 +29,7 @@ const mostCells = 50_000_000;
 export class TableOfRows {
 	/** The first rows, as they stand. */
 	readonly sample: SheetRow[] = [];
-	#place: HeaderPlace | null = null;
-	#headers: readonly string[] = [];
+	#found: HeaderOfRows | null = null;
 	#width = 0;
 	#header = 0;
 	#lastLine = 0;
@@ -56,7 +49,7 @@ export class TableOfRows {
 		this.#lastLine = row.line;
 		this.#cells += row.cells.length;
 		this.#refuseMore(this.#cells);
-		if (this.#place) this.#take(row);
+		if (this.#found) this.#take(row);
 		else {
 			this.sample.push(row);
 			if (this.sample.length === sampleSize) this.#begin();
@@ -65,36 +58,28 @@ export class TableOfRows {
 
 	/** What the sheet holds; null when no cell of it is filled. To be called once, after all rows. */
 	finish(): SheetContent | null {
-		if (!this.#place) this.#begin();
-		if (!this.#place) return null;
+		if (!this.#found) this.#begin();
+		if (!this.#found) return null;
 		this.#encode();
 		const columns = this.#encoders.map((encoder) => encoder.finish());
-		const place = widen(this.#place, columns.length);
-		const headerLine = this.#headerLine(this.#place);
+		const place = widen(this.#found.place, columns.length);
 		return {
 			place,
 			columns,
 			lines: this.#lines,
 			header: this.#header,
 			lastLine: this.#lastLine,
-			issues: [...headerIssues(place, headerLine, columns), ...this.#issues.list()]
+			issues: [...headerIssues(place, this.#found.line, columns), ...this.#issues.list()]
 		};
 	}
 
 	#begin(): void {
-		const rows = withGaps(this.sample);
-		const place = locateHeader(rows.map(sampleRecord));
-		if (!place) return;
-		this.#place = place;
-		this.#headers = place.headers;
-		this.#width = place.headers.length;
-		const start = place.above + place.rows;
-		this.#header = rows.slice(0, start).filter((row) => row !== null).length;
-		for (const row of rows.slice(start)) if (row) this.#take(row);
-	}
-
-	#headerLine({ above }: HeaderPlace): number {
-		return withGaps(this.sample)[above]?.line ?? 1;
+		const found = locateInRows(this.sample);
+		if (!found) return;
+		this.#found = found;
+		this.#width = found.place.headers.length;
+		this.#header = found.header;
+		for (const row of found.answers) this.#take(row);
 	}
 
 	#take({ line, cells }: SheetRow): void {
@@ -127,8 +112,8 @@ export class TableOfRows {
 	}
 
 	#repeatsHeader(cells: readonly string[]): boolean {
-		const headers = this.#headers;
-		if (this.#place?.rows !== 1 || headers.length < 2 || cells[0] !== headers[0]) return false;
+		const { rows, headers } = this.#found?.place ?? { rows: 0, headers: [] };
+		if (rows !== 1 || headers.length < 2 || cells[0] !== headers[0]) return false;
 		return headers.every((header, i) => (cells[i] ?? '') === header);
 	}
 }
@@ -139,29 +124,4 @@ function blankEncoder(rows: number): ColumnEncoder {
 	for (let left = rows; left > 0; left -= batchSize)
 		encoder.pushCells(left < batchSize ? blankBatch.slice(0, left) : blankBatch, 0);
 	return encoder;
-}
-
-/** The rows with one null where lines between them are blank. */
-function withGaps(rows: readonly SheetRow[]): (SheetRow | null)[] {
-	return rows.flatMap((row, i) => {
-		const before = rows[i - 1]?.line ?? row.line - 1;
-		return row.line - before > 1 ? [null, row] : [row];
-	});
-}
-
-function sampleRecord(row: SheetRow | null) {
-	const cells = row?.cells ?? [];
-	return { cells, count: cells.length, quoted: 0, isBlank: row === null, isSound: true };
-}
-
-/** Answers may stand to the right of the last header. */
-function widen(place: HeaderPlace, width: number): HeaderPlace {
-	const missing = Array.from({ length: Math.max(0, width - place.headers.length) });
-	const nameless = missing.map(() => ({ question: '', option: null, name: null }));
-	return {
-		...place,
-		headers: [...place.headers, ...missing.map(() => '')],
-		parts: place.parts && [...place.parts, ...nameless],
-		allQuoted: false
-	};
 }

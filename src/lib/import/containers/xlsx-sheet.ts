@@ -3,7 +3,7 @@ import { plainNumber, type NumberFormat } from './number-format';
 import { numberText } from './number-text';
 import type { XmlAttributes, XmlHandler } from './read-xml';
 import { damaged, tooManyColumns } from './refused';
-import type { SheetRow } from './table-of-rows';
+import type { SheetRow } from './header-of-rows';
 import { readableText } from './xlsx-text';
 
 /** What cells refer to. */

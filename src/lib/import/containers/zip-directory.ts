@@ -86,8 +86,11 @@ class DirectoryReader {
 		if (this.#u32(sizes.header) !== signature.local)
 			throw damaged('the directory names a file that is not there');
 		const { header } = sizes;
+		const name = this.bytes.subarray(at + 46, nameEnd);
+		if (!this.#stands(name, header + 30, this.#u16(header + 26)))
+			throw damaged('a file goes by another name in the directory');
 		return {
-			name: decodeEntryName(this.bytes.subarray(at + 46, nameEnd)),
+			name: decodeEntryName(name),
 			isEncrypted: (this.#u16(at + 8) & 1) === 1,
 			method: this.#u16(at + 10),
 			crc: this.#u32(at + 16),
@@ -96,6 +99,10 @@ class DirectoryReader {
 			header,
 			start: header + 30 + this.#u16(header + 26) + this.#u16(header + 28)
 		};
+	}
+
+	#stands(name: Uint8Array, at: number, length: number): boolean {
+		return length === name.length && name.every((byte, i) => this.bytes[at + i] === byte);
 	}
 
 	/** Numbers that do not fit 32 bits stand in an extra field, in this order, only those that do not. */
