@@ -10,7 +10,7 @@ export interface DeclaredCells {
 	/** Responses whose cell the codebook knows, missing answers apart. */
 	readonly known: number;
 	readonly unknown: number;
-	/** Entries with something in them that the codebook does not know. */
+	/** Entries that some response has and the codebook does not know. */
 	readonly strays: readonly number[];
 }
 
@@ -34,10 +34,10 @@ export function findDeclared(declared: DeclaredColumn, cells: TableColumn): Decl
 	for (const [entry, value] of values.entries()) {
 		if (isBlank(cells, entry)) continue;
 		const count = cells.counts[entry] ?? 0;
-		if (!value) {
+		if (!value && count > 0) {
 			unknown += count;
 			strays.push(entry);
-		} else if (declaredReason(value) === null) known += count;
+		} else if (value && declaredReason(value) === null) known += count;
 	}
 	return { values, known, unknown, strays };
 }

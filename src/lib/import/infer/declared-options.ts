@@ -13,8 +13,15 @@ const fewestPoints = 3;
 
 const labelOf = ({ label, cell }: DeclaredValue): string => cleanLabel(label) || cell;
 
-const answers = (values: readonly DeclaredValue[]): Label[] =>
-	values.map((value) => ({ key: normaliseText(labelOf(value)), text: labelOf(value), count: 0 }));
+/** As inference takes labels; the key of each is its cell. */
+const labelled = (values: readonly DeclaredValue[]): Label[] =>
+	values.map((value) => ({ key: value.cell, text: labelOf(value), count: 0 }));
+
+/** The numbers alone of a scale whose labels repeat them; none for any other. */
+const numbered = (values: readonly DeclaredValue[]): Label[] =>
+	values.every(({ cell, label }) => label === cell || label.startsWith(`${cell} - `))
+		? values.map(({ cell }) => ({ key: cell, text: cell, count: 0 }))
+		: [];
 
 /**
  * The options that a codebook lists, substantive ones first: in the order of the scale where they are all the
@@ -22,7 +29,7 @@ const answers = (values: readonly DeclaredValue[]): Label[] =>
  */
 export function declaredOptions(declared: DeclaredColumn, around: Surroundings): ChoiceReading {
 	const offered = declared.values.filter(({ missing }) => missing === null);
-	const scale = wholeScale(answers(offered), around);
+	const scale = wholeScale(offered, around);
 	const choice = scale ? byScale(scale, offered) : byOrder(declared, around);
 	const told = new Set(choice.options.flatMap(({ keys }) => keys));
 	const missing = declared.values.filter(({ cell }) => !told.has(cell));
@@ -34,10 +41,13 @@ interface WholeScale extends ChoiceReading {
 }
 
 /** The scale that the labels are all points of: a codebook lists every option, so none may be left over. */
-function wholeScale(labels: readonly Label[], around: Surroundings): WholeScale | null {
-	if (new Set(labels.map(({ key }) => key)).size < labels.length) return null;
+function wholeScale(offered: readonly DeclaredValue[], around: Surroundings): WholeScale | null {
+	const labels = labelled(offered);
+	if (new Set(labels.map(({ text }) => normaliseText(text))).size < labels.length) return null;
 	return (
-		whole(inferVerbalScale(labels, around.language)) ?? whole(inferIntegerScale(labels, around))
+		whole(inferVerbalScale(labels, around.language)) ??
+		whole(inferIntegerScale(numbered(offered), around)) ??
+		whole(inferIntegerScale(labels, around))
 	);
 }
 
@@ -46,15 +56,16 @@ function whole(choice: ChoiceReading | null): WholeScale | null {
 	return { ...choice, scale: choice.scale };
 }
 
+/** A point has the codebook's wording, also where its number alone was matched. */
 function byScale(choice: WholeScale, offered: readonly DeclaredValue[]): ChoiceReading {
-	const cells = new Map(offered.map((value) => [normaliseText(labelOf(value)), value.cell]));
+	const labels = new Map(offered.map((value) => [value.cell, labelOf(value)]));
 	const { family, points } = choice.scale;
 	const { confidence, alternatives } = choice.inference;
 	return {
 		...choice,
 		options: choice.options.map((option) => ({
 			...option,
-			keys: option.keys.flatMap((key) => cells.get(key) ?? [])
+			label: labels.get(option.keys[0] ?? '') ?? option.label
 		})),
 		inference: inferred('declared_scale', { family, points }, confidence, alternatives)
 	};

@@ -34,13 +34,14 @@ export function readDeclared(
 	const filled = withMiddlePoints(declared, cells);
 	const found = findDeclared(filled, cells);
 	if (isList(filled, found, cells)) return readList(filled, found, cells, around);
-	const missing = missingEntries(filled, found, cells);
+	const missing = missingEntries(filled, found);
 	const masked = maskDeclared(question, missing);
 	const read =
 		declared.measure === 'scale' && areNumbers(masked.cells)
 			? asNumber(masked.cells)
 			: infer(masked, around);
-	const body = missing.length === 0 ? read.body : attachMissing(read.body, cells, missing);
+	const occurring = missing.filter(({ entry }) => (cells.counts[entry] ?? 0) > 0);
+	const body = occurring.length === 0 ? read.body : attachMissing(read.body, cells, occurring);
 	const isPassedOver = found.known > 0 && body.kind !== 'number';
 	const issues = isPassedOver ? told(strayTexts(found, cells), found.unknown) : [];
 	return { ...read, body, issues: [...read.issues, ...issues] };
@@ -121,15 +122,13 @@ function told(texts: readonly string[], count: number): IssueDraft[] {
 /** In the codebook's order, not that of the file. */
 function missingEntries(
 	{ values: offered }: DeclaredColumn,
-	{ values }: DeclaredCells,
-	cells: TableColumn
+	{ values }: DeclaredCells
 ): MissingEntry[] {
 	const place = new Map(offered.map((value, i) => [value, i]));
 	return values
 		.flatMap((value, entry) => {
 			const reason = value ? declaredReason(value) : null;
-			const isThere = (cells.counts[entry] ?? 0) > 0;
-			if (!value || !reason || !isThere) return [];
+			if (!value || !reason) return [];
 			return [{ entry, label: value.label, reason, place: place.get(value) ?? 0 }];
 		})
 		.sort((a, b) => a.place - b.place);

@@ -1,7 +1,7 @@
 import type { MissingReason } from '$lib/survey/missing';
+import type { IssueDraft } from '../infer/reading';
 import type { DeclaredColumn, DeclaredValue, Table } from '../table';
 import type { QuestionDraft } from './layout';
-import { answersOf } from './question-columns';
 
 /** What EFS writes for an answer that was not given, except 0, which can also be one. */
 const codes: ReadonlyMap<string, MissingReason> = new Map([
@@ -24,7 +24,8 @@ interface Zero {
  * the column's 0 was taken for.
  */
 export function efsMissing(table: Table, column: number): Partial<QuestionDraft> {
-	const cells = answersOf(table, column).map((cell) => cell.trim());
+	// Cells of responses that are left out count as well: they show what the column's codes are.
+	const cells = table.columns[column]?.entries.slice(1).map((cell) => cell.trim()) ?? [];
 	const known = table.declared?.[column] ?? null;
 	const zero = known?.values.some(({ cell }) => cell === '0') ? null : readZero(cells, known);
 	const missing = new Map([
@@ -32,24 +33,25 @@ export function efsMissing(table: Table, column: number): Partial<QuestionDraft>
 		...(zero?.read === 'missing' ? [['0', 'not_answered'] as const] : [])
 	]);
 	const isOpen = cells.includes(openCode);
-	const declared = withMissing(known, missing, cells, isOpen);
 	return {
-		declared,
-		...(!isOpen && { numbers: 'codes' as const }),
-		...(zero && !(zero.isSure && zero.read === 'answer') && { issues: [told(zero, table, column)] })
+		declared: withMissing(known, missing, cells, isOpen),
+		issues: zeroIssues(zero, table, column),
+		...(!isOpen && { numbers: 'codes' as const })
 	};
 }
 
-function told({ read, isSure }: Zero, table: Table, column: number) {
+/** What 0 was taken for, unless it is an answer beyond doubt. */
+function zeroIssues(zero: Zero | null, table: Table, column: number): IssueDraft[] {
 	const cells = table.columns[column];
 	const count = cells?.counts[cells.entries.findIndex((cell) => cell.trim() === '0')] ?? 0;
-	const severity = isSure ? ('info' as const) : ('warning' as const);
-	return { code: 'question.zero' as const, severity, values: { read, count } };
+	if (zero === null || count === 0 || (zero.isSure && zero.read === 'answer')) return [];
+	const severity = zero.isSure ? 'info' : 'warning';
+	return [{ code: 'question.zero', severity, values: { read: zero.read, count } }];
 }
 
 /**
- * Decides by the column's other cells: a closed question has codes from 1 on and so few of them that 0 is none;
- * 0 to 10, ticks and amounts have a 0 that counts. Null without a 0.
+ * Decides by the column's other cells: a closed question has words, or codes from 1 on and so few of them that 0
+ * is none; 0 to 10, ticks and amounts have a 0 that counts. Null without a 0.
  */
 function readZero(all: readonly string[], known: DeclaredColumn | null): Zero | null {
 	if (!all.includes('0')) return null;
@@ -57,6 +59,7 @@ function readZero(all: readonly string[], known: DeclaredColumn | null): Zero | 
 	if (known?.values.some(({ missing }) => missing === null))
 		return { read: 'missing', isSure: true };
 	const cells = all.filter((cell) => cell !== '0' && !codes.has(cell));
+	if (cells.some((cell) => /\p{L}/u.test(cell))) return { read: 'missing', isSure: true };
 	if (!cells.every((cell) => /^[1-9]\d?$/.test(cell))) return { read: 'answer', isSure: true };
 	const highest = Math.max(0, ...cells.map(Number));
 	if (highest >= 2 && highest <= 7) return { read: 'missing', isSure: true };

@@ -1,4 +1,4 @@
-import type { Table } from '../table';
+import type { DeclaredColumn, Table } from '../table';
 import { draftDeclared } from './declared-columns';
 import { keepAnswers } from './finished-rows';
 import { headerRoles } from './header-roles';
@@ -43,9 +43,14 @@ export const surveyxact: Layout = {
 	}
 };
 
+/** What no codebook lists among the closed questions is a number or a text; without one all may be codes. */
+const open: DeclaredColumn = { text: null, measure: 'scale', values: [] };
+
 function factsOf({ headers, declared }: Table, column: number): Partial<QuestionDraft> {
 	const header = (headers[column] ?? '').trim();
 	if (status.test(header)) return { role: 'log' };
 	const role = roleOf(header);
-	return { numbers: 'codes', ...(role && { role }), ...(declared?.[column] && { joiner: null }) };
+	if (role !== null) return { role };
+	if (declared === null) return { numbers: 'codes' };
+	return declared[column] ? {} : { declared: open };
 }

@@ -41,6 +41,9 @@ export class SavText {
 	decode(bytes: Uint8Array): string {
 		let end = bytes.length;
 		while (end > 0 && (bytes[end - 1] === 0x20 || bytes[end - 1] === 0)) end -= 1;
-		return end === 0 ? '' : this.#decoder.decode(bytes.subarray(0, end)).replaceAll('\0', '');
+		if (end === 0) return '';
+		// As a stream: a whole text in Windows-1252 comes out of Node 20's decoder as if it were Latin-1.
+		const text = this.#decoder.decode(bytes.subarray(0, end), { stream: true });
+		return (text + this.#decoder.decode()).replaceAll('\0', '');
 	}
 }
