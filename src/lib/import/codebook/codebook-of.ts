@@ -56,7 +56,7 @@ function questionOf(
 		},
 		options: isClosed(question)
 			? closedOptions(question, named, minimum)
-			: missingNumbers(survey, question)
+			: missingEntries(survey, question)
 	};
 }
 
@@ -77,11 +77,11 @@ function closedOptions(question: Question, named: Question, minimum: number): Co
 	}));
 }
 
-/** The cells of a number that stand for a missing answer. How often is left out: they are few. */
-function missingNumbers(survey: Survey, question: Question): CodebookOption[] {
-	if (question.kind !== 'number') return [];
+/** The cells of a number or a text that stand for a missing answer. How often is left out: they are few. */
+function missingEntries(survey: Survey, question: Question): CodebookOption[] {
+	if (question.kind !== 'number' && question.kind !== 'text') return [];
 	const column = survey.columns.find(({ id }) => id === question.id);
-	return question.missing.map(({ entry, reason }) => {
+	return (question.missing ?? []).map(({ entry, reason }) => {
 		const label = column?.entries[entry] ?? '';
 		return { code: null, label, name: label, missing: reason, count: null };
 	});

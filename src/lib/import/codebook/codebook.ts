@@ -11,7 +11,9 @@ const optionSchema = z.strictObject({
 		.int()
 		.min(1)
 		.nullable()
-		.describe('Position in the list, from 1; null for a number that stands for a missing answer.'),
+		.describe(
+			'Position in the list, from 1; null for a cell of a number or text that stands for a missing answer.'
+		),
 	label: text.describe('As it was read from the file; this is what names the option.'),
 	name: text.describe('What it is called; the label when it has no name of its own.'),
 	missing: z

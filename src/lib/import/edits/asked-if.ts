@@ -36,7 +36,7 @@ export function tellAskedIf(
 	);
 	const notAsked = column.entries.length;
 	const count = countCells(told).counts[notAsked] ?? 0;
-	const after = count === 0 ? question : withNotAsked(question, count);
+	const after = count === 0 ? question : withNotAsked(question, notAsked, count);
 	if (!after) note('askedIf');
 	if (!after || after === question) return survey;
 	return {
@@ -65,14 +65,13 @@ function tellApart(column: Column, others: Column, asks: readonly number[]): Col
 	return { id: column.id, entries: [...column.entries, ''], codes };
 }
 
-/** The question whose last entry means "not asked"; null for a kind of question that cannot say so. */
-function withNotAsked(question: Question, count: number): Question | null {
-	if (question.kind === 'number') {
-		const missing = [
-			...question.missing,
-			{ entry: question.values.length, reason: 'not_asked' } as const
-		];
-		return { ...question, values: [...question.values, null], missing };
+/** The question whose `entry`, its last, means "not asked"; null for a kind of question that cannot say so. */
+function withNotAsked(question: Question, entry: number, count: number): Question | null {
+	if (question.kind === 'number' || question.kind === 'text') {
+		const missing = [...(question.missing ?? []), { entry, reason: 'not_asked' } as const];
+		return question.kind === 'text'
+			? { ...question, missing }
+			: { ...question, missing, values: [...question.values, null] };
 	}
 	if (!isClosed(question)) return null;
 	const known = question.options.find(({ missing }) => missing === 'not_asked');

@@ -267,6 +267,19 @@ describe('who was asked', () => {
 		expect(questionOf(date, 'hvor fornøyd er du?')).toMatchObject({ answered: 4, blank: 4 });
 	});
 
+	it('tells apart those who wrote nothing, too, but no dates', () => {
+		const askedIf = { question: 'deltok du?', labels: ['Ja'] };
+		const read = applyEdits(survey, [{ question: 'merknad', askedIf }]);
+		expect(questionOf(read, 'merknad')).toMatchObject({
+			missing: [{ entry: 8, reason: 'not_asked' }]
+		});
+		const date = { question: 'startdato', askedIf: { question: 'deltok du?', labels: ['Nei'] } };
+		expect(applyEdits(survey, [date])).toBe(survey);
+		expect(unusedEdits(survey, [date])).toEqual([
+			{ question: 'startdato', part: 'askedIf', labels: [] }
+		]);
+	});
+
 	it('gives the same columns for the same edit, so that an engine need not load again', () => {
 		const edit = {
 			question: 'hvor fornøyd er du?',

@@ -4,7 +4,7 @@ import type { QuestionBody } from '../infer/reading';
 import type { TableColumn } from '../table';
 import { asChoice } from './as-choice';
 import { mergeOptions } from './merge-options';
-import { missingNumbers } from './missing-numbers';
+import { missingEntries } from './missing-entries';
 import { unknownLabels } from './named-options';
 import type { NoteUnused } from './note-unused';
 import { isTicked, readAs, usualSeparator } from './read-as';
@@ -120,7 +120,8 @@ function tellMissing(
 		noteUnknown('missing', body, labels, note);
 		return changeMissing(body, cells, changes);
 	}
-	if (body.kind === 'number') return missingNumbers(body, cells, changes, note);
+	if (body.kind === 'number' || body.kind === 'text')
+		return missingEntries(body, cells, changes, note);
 	note('missing');
 	return body;
 }
