@@ -393,6 +393,14 @@ describe('numbers that are scales and numbers that are not', () => {
 		expect(codesOf(survey)).toEqual(['question.end_labels']);
 	});
 
+	it.each(['1: Hvor trygg er du?', 'Spørsmål 1 - trygghet', 'Trygghet (1-5)'])(
+		'takes no number of the question for one of the scale: %s',
+		async (header) => {
+			const { found } = await question(header, ['2', '3', '5', '3']);
+			expect(outline(found)).toMatchObject({ options: ['1:0', '2:1', '3:2', '4:0', '5:1'] });
+		}
+	);
+
 	it('stays readable as another kind when its ends have words', async () => {
 		const { found, survey } = await question('Fra 1 (lav) til 5 (høy)?', ['2', '5', '5', '3']);
 		const told = applyEdits(survey, [{ question: found.key, kind: 'number' }]).questions[1];

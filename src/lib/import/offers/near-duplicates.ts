@@ -1,6 +1,6 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Offer } from '$lib/survey/offer';
-import { isClosed, type ClosedQuestion, type Option, type Question } from '$lib/survey/question';
+import { isClosed, type Option, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { parseAnswerLabel } from '$lib/vocabulary/answer-label';
 import { isScalePoint } from '$lib/vocabulary/scale-fit';
@@ -80,9 +80,7 @@ function sharedWords(candidates: readonly Candidate[]): ReadonlySet<string> {
 }
 
 /** Labels of options that look like slips of another, by the label of that other. */
-export function nearDuplicates({
-	options
-}: ClosedQuestion): ReadonlyMap<string, readonly string[]> {
+export function nearDuplicates(options: readonly Option[]): ReadonlyMap<string, readonly string[]> {
 	const slips = new Map<string, string[]>();
 	if (options.length > mostOptions) return slips;
 	const candidates = options
@@ -104,7 +102,7 @@ export function nearDuplicates({
 
 function offerOf(question: Question): Offer | null {
 	if (!isClosed(question) || question.columns.length !== 1) return null;
-	const slips = [...nearDuplicates(question)];
+	const slips = [...nearDuplicates(question.options)];
 	const [first] = slips;
 	if (!first) return null;
 	const options = slips.reduce((n, [, labels]) => n + labels.length, 0);

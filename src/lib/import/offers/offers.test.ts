@@ -115,7 +115,7 @@ it('never takes one point of a scale of the vocabulary for a slip of another', (
 			missing: null
 		}));
 		const falling = options.map((option) => ({ ...option, count: 10 ** (20 - option.code) }));
-		return [options, falling].flatMap((list) => [...nearDuplicates({ options: list })]);
+		return [options, falling].flatMap((list) => [...nearDuplicates(list)]);
 	});
 	expect(merged).toEqual([]);
 });
@@ -317,6 +317,18 @@ describe('who was asked', () => {
 		[
 			'some of the others answered',
 			[...times(20, ['Ja', 'Bra']), ...times(3, ['Nei', 'Bra']), ...times(12, ['Nei', ''])]
+		],
+		[
+			'some of those who ticked another box answered',
+			[
+				...times(60, ['Kurs;Messe', 'Bra']),
+				...times(3, ['Messe', 'Bra']),
+				...times(12, ['Messe', ''])
+			]
+		],
+		[
+			'most of the blanks left off before',
+			[...times(30, ['Ja', 'Bra']), ...times(6, ['Nei', '']), ...times(6, ['', ''])]
 		],
 		[
 			'every answer has its own few',

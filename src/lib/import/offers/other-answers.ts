@@ -86,7 +86,7 @@ export function offerOtherAnswers(survey: Survey): Offer[] {
 		if (question.kind !== 'multiple' && question.scale !== null) return [];
 		const sorted = sortOptions(question);
 		if (!areTyped(sorted, question.answered)) return [];
-		const slips = new Set([...nearDuplicates(question).values()].flat());
+		const slips = new Set([...nearDuplicates(question.options).values()].flat());
 		const labels = sorted.typed.flatMap(({ label }) => (slips.has(label) ? [] : [label]));
 		if (labels.length === 0) return [];
 		const into = sorted.other?.label ?? otherWord(survey);
