@@ -18,7 +18,7 @@ test('a correction follows through to the chart and is undone and redone', async
 	await expect(page.getByRole('heading', { level: 1, name: 'Slik ble filen lest' })).toBeVisible();
 	await offences.checkAccessibility();
 
-	const card = page.getByRole('region', { name: partners });
+	const card = page.getByRole('article', { name: partners });
 	await card.getByLabel('Hvordan «Kanskje» teller').selectOption('dont_know');
 	await expect(card.getByText('rettet av deg')).toBeVisible();
 
