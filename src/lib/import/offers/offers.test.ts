@@ -4,7 +4,7 @@ import { locales } from '$lib/i18n/locale';
 import { offerCodes, type Offer, type OfferCode } from '$lib/survey/offer';
 import { questionEditSchema } from '$lib/survey/edit';
 import type { Survey } from '$lib/survey/survey';
-import { pointLabel, vocabularyScales } from '$lib/vocabulary/scale-list';
+import { vocabularyScales } from '$lib/vocabulary/scale-list';
 import { applyEdits } from '../edits/apply-edits';
 import { importFiles } from '../import-files';
 import { memoryFile } from '../memory-file';
@@ -107,16 +107,17 @@ describe('options that differ by a letter or two', () => {
 });
 
 it('never takes one point of a scale of the vocabulary for a slip of another', () => {
-	const merged = vocabularyScales.flatMap((scale) => {
-		const options = scale.points.map((_, point) => ({
-			code: point + 1,
-			label: pointLabel(scale, point),
-			count: 10 ** point,
-			missing: null
-		}));
-		const falling = options.map((option) => ({ ...option, count: 10 ** (20 - option.code) }));
-		return [options, falling].flatMap((list) => [...nearDuplicates(list)]);
-	});
+	const option = (label: string, count: number) => ({ code: count, label, count, missing: null });
+	const pairs = vocabularyScales.flatMap(({ points }) =>
+		points.flatMap((own, i) =>
+			points
+				.filter((_, other) => other !== i)
+				.flatMap((others) => own.flatMap((a) => others.map((b) => [a, b] as const)))
+		)
+	);
+	const merged = pairs.filter(
+		([common, rare]) => nearDuplicates([option(common, 90), option(rare, 1)]).size > 0
+	);
 	expect(merged).toEqual([]);
 });
 
@@ -296,6 +297,19 @@ describe('who was asked', () => {
 		const options = told.questions.map((one) => ('options' in one ? one.options : []));
 		expect(options[2]?.at(-1)).toMatchObject({ missing: 'not_asked', count: 12 });
 		expect(inferOffers(told).filter(({ code }) => code === 'asked_if')).toEqual([]);
+	});
+
+	it('is counted over all responses of a long file, however few were not asked', async () => {
+		const long = [
+			...times(20, ...times(53, ['Ja', 'Bra']), ['Ja', ''], ['Ja', '']),
+			...times(12, ['Nei', ''])
+		];
+		const { survey, offers } = await offersOf('asked_if', ['Deltok du?', 'Hvordan?'], long);
+		expect(offers.map(({ values }) => values)).toEqual([
+			expect.objectContaining({ asked: 1100, answered: 1060, unasked: 12, blank: 12 })
+		]);
+		const register = inferOffers({ ...survey, responses: 200_001 });
+		expect(register.filter(({ code }) => code === 'asked_if')).toEqual([]);
 	});
 
 	it('may be decided by one box of several', async () => {
