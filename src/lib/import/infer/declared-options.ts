@@ -56,6 +56,10 @@ function whole(choice: ChoiceReading | null): WholeScale | null {
 	return { ...choice, scale: choice.scale };
 }
 
+/** True when the codebook says no more of the values than their numbers. */
+const isBare = (values: readonly DeclaredValue[]): boolean =>
+	values.every((value) => labelOf(value) === value.cell);
+
 /** A point has the codebook's wording, also where its number alone was matched. */
 function byScale(choice: WholeScale, offered: readonly DeclaredValue[]): ChoiceReading {
 	const labels = new Map(offered.map((value) => [value.cell, labelOf(value)]));
@@ -67,6 +71,7 @@ function byScale(choice: WholeScale, offered: readonly DeclaredValue[]): ChoiceR
 			...option,
 			label: labels.get(option.keys[0] ?? '') ?? option.label
 		})),
+		issues: choice.issues.filter(({ code }) => code !== 'question.end_labels' || isBare(offered)),
 		inference: inferred('declared_scale', { family, points }, confidence, alternatives)
 	};
 }
