@@ -1,9 +1,11 @@
 import type { Sheet } from './sheet';
 import type { SheetRow } from './header-of-rows';
 
-/** Beside the counts of a report, in the languages that survey tools speak. */
+/** Above the counts of a report, in the languages that survey tools speak. */
 const countWords =
-	/^(?:n|antall|antal|anzahl|aantal|count|counts|responses|respondents|respons(?:er)?|svar|prosent|procent|prozent|percent|percentage|%|answer choices|svaralternativer?)$/i;
+	/^(?:n|antall|antal|anzahl|aantal|count|counts|responses|respondents|respons(?:er)?|svar|prosent|procent|prozent|percent|percentage|%)$/i;
+/** Above its options, where the header of a column of answers would be. */
+const optionWords = /^(?:|answer choices|svaralternativ(?:er)?|antwoordopties|antwortoptionen)$/i;
 
 /**
  * True when a workbook is a report: question after question with its options, each with a count and a share,
@@ -33,8 +35,9 @@ function blocksOf(sample: readonly SheetRow[]): SheetRow[][] {
 function isCountBlock(rows: readonly SheetRow[]): boolean {
 	const counts = rows.filter(({ cells }) => isOptionRow(cells));
 	if (counts.length < 2 || counts.length < rows.length - 2) return false;
-	const hasWords = rows.some(({ cells }) =>
-		cells.slice(1).some((cell) => countWords.test(cell.trim()))
+	const hasWords = rows.some(
+		({ cells: [label = '', ...others] }) =>
+			optionWords.test(label.trim()) && others.some((cell) => countWords.test(cell.trim()))
 	);
 	return hasWords || addsUp(counts);
 }

@@ -244,6 +244,19 @@ describe('a Questback workbook', () => {
 		expect(await refusalOf(workbookOf(sheets))).toBe('file.summary');
 	});
 
+	it('that asks how many on sheet after sheet is no summary', async () => {
+		const sheet = (name: string) => ({
+			name,
+			rows: [
+				['Hva', 'Antall'],
+				['kurs', 3],
+				['møte', 9]
+			]
+		});
+		const tables = await tablesOf(workbookOf([sheet('Bø'), sheet('Nome')]));
+		expect(tables.map(({ responses }) => responses)).toEqual([2, 2]);
+	});
+
 	it('of answers with numbers and blank rows is no summary', async () => {
 		const rows = [
 			['Kommune', 'Antall', 'Andel'],
