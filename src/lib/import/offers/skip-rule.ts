@@ -62,6 +62,7 @@ function tally(gate: Gate, filledRows: Uint8Array, step: number): Tally {
 	let [base, baseFilled, stray] = [0, 0, 0];
 	for (let entry = 0; entry < width; entry += 1) {
 		const [no, yes] = [pairs[entry] ?? 0, pairs[width + entry] ?? 0];
+		if (no + yes === 0) continue;
 		const given = gate.question.codes[entry] ?? 0;
 		const codes = typeof given === 'number' ? [given].filter((code) => code > 0) : given;
 		if (codes.length === 0) stray += yes;
