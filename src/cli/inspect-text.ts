@@ -4,7 +4,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { describeOffer } from '$lib/import/offers/offer-words';
 import { inferOffers } from '$lib/import/offers/offers';
-import { describeIssue, describeReason } from '$lib/import/words';
+import { describeEvidence, describeIssue, describeReason } from '$lib/import/words';
 import { isClosed, type Option, type Question } from '$lib/survey/question';
 import type { Source, Survey } from '$lib/survey/survey';
 import { indent } from './indent';
@@ -39,6 +39,7 @@ function sourceLines(source: Source, { responses, questions }: Survey, place: Pl
 		},
 		{ locale }
 	);
+	const why = m.cli_why({ reason: describeEvidence(source, locale) }, { locale });
 	const title =
 		source.part === null
 			? source.file
@@ -49,7 +50,7 @@ function sourceLines(source: Source, { responses, questions }: Survey, place: Pl
 			: [m.cli_invited({ invited: formatCount(source.invited, locale) }, { locale })];
 	return [
 		{ text: title, style: 'heading' },
-		...[facts, rowsLine(source, locale), ...invited].flatMap((line) =>
+		...[facts, why, rowsLine(source, locale), ...invited].flatMap((line) =>
 			plainLines(indent(line, 0, place.width))
 		)
 	];

@@ -26,6 +26,7 @@ describe('inspect', () => {
 			out: [
 				'svar.csv',
 				'generic, 4 responses, 2 questions, utf-8, delimiter: ,',
+				'Why: The file has no mark of a survey tool that is known here.',
 				'Rows: 5 = header 1 + responses 4',
 				'',
 				'q1 Fikk du kontakt?',
