@@ -20,12 +20,20 @@ export function openOffers(offers: readonly Offer[], document: NotebookDocument)
 
 /** True when every part is corrected already; options merged by hand count when those offered are among them. */
 function isFollowed(offered: QuestionEdit, made: QuestionEdit | undefined): boolean {
-	const { question: _question, merge, ...parts } = offered;
 	if (!made) return false;
+	const { merge, ...parts } = offered;
 	const groups = made.merge ?? [];
 	return (
 		(merge ?? []).every(({ labels }) =>
 			groups.some((group) => labels.every((label) => group.labels.includes(label)))
 		) && Object.keys(parts).every((part) => part in made)
 	);
+}
+
+/** The offers by the key of every question they are about. */
+export function offersByQuestion(offers: readonly Offer[]): ReadonlyMap<string, readonly Offer[]> {
+	const byKey = new Map<string, Offer[]>();
+	for (const offer of offers)
+		for (const key of offer.questions) byKey.set(key, [...(byKey.get(key) ?? []), offer]);
+	return byKey;
 }

@@ -46,7 +46,7 @@ export class NotebookSession {
 	#history = $state.raw<History>() as History;
 	#runs = new CellRuns(this.host);
 	/** The answers that the engine holds. */
-	#loaded: ReadonlySet<Column> = new Set();
+	#loaded: readonly Column[] = [];
 	#queue = new WriteQueue(
 		(history) => this.#write(history),
 		(status, failure) => {
@@ -85,10 +85,6 @@ export class NotebookSession {
 	readonly attention = $derived.by(() =>
 		this.survey.issues.filter((issue) => issue.severity !== 'info')
 	);
-	readonly #edits = $derived.by(
-		() => new Map(this.document.edits.map((edit) => [edit.question, edit]))
-	);
-
 	get results(): ReadonlyMap<string, CellResult> {
 		return this.#runs.results;
 	}
@@ -116,7 +112,7 @@ export class NotebookSession {
 
 	/** What is corrected about the question. */
 	editOf(key: string): QuestionEdit | undefined {
-		return this.#edits.get(key);
+		return this.document.edits.find(({ question }) => question === key);
 	}
 
 	/** Corrects how questions are read, all in one step. */
@@ -222,9 +218,10 @@ export class NotebookSession {
 	/** A correction may give a question other answers, or make a question: the engine then needs them. */
 	#load(): void {
 		const { responses, columns } = this.survey;
-		const isHeld = this.#loaded.size > 0 && columns.every((column) => this.#loaded.has(column));
+		const isHeld =
+			this.#loaded.length > 0 && columns.every((column) => this.#loaded.includes(column));
 		if (isHeld) return;
-		this.#loaded = new Set(columns);
+		this.#loaded = columns;
 		void this.host.load({ responses, columns, numbers: [] });
 	}
 

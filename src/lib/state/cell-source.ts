@@ -1,0 +1,27 @@
+import type { Cell } from '$lib/notebook/cell';
+import type { NotebookDocument } from '$lib/notebook/document';
+
+/** Everything a cell's numbers depend on, as text. */
+export function sourceOf(cell: Cell, document: NotebookDocument): string {
+	const { population, policy, edits } = document;
+	const about = new Set([...cell.questions, ...(cell.by === null ? [] : [cell.by])]);
+	// What a question is made of, or depends on, counts too.
+	for (const { question, derive, askedIf } of edits) {
+		if (!about.has(question)) continue;
+		if (derive?.from === 'bins') about.add(derive.question);
+		if (derive?.from === 'branches') for (const branch of derive.questions) about.add(branch);
+		if (askedIf) about.add(askedIf.question);
+	}
+	const taken = edits.filter(
+		({ derive }) =>
+			derive?.from === 'branches' && derive.questions.some((branch) => about.has(branch))
+	);
+	return JSON.stringify([
+		cell.questions,
+		cell.by,
+		population,
+		policy,
+		edits.filter((edit) => about.has(edit.question)),
+		taken
+	]);
+}
