@@ -91,6 +91,11 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'file.case_count': (v, o) =>
 		m.import_issue_file_case_count({ told: fact(v, 'told'), read: fact(v, 'read') }, o),
 	'file.codebook_missing': codebookMissing,
+	'file.codebook_differs': (v, o) =>
+		m.import_issue_file_codebook_differs(
+			{ cell: fact(v, 'cell'), first: fact(v, 'first'), other: fact(v, 'other') },
+			o
+		),
 	'file.codebook_unused': (v, o) =>
 		m.import_issue_file_codebook_unused({ codebook: fact(v, 'codebook') }, o),
 	'file.password': (_v, o) => m.import_issue_file_password({}, o),

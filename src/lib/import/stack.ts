@@ -1,5 +1,6 @@
 import { allocateCodes, type EntryCodes } from '$lib/survey/column';
 import { questionKey } from '$lib/survey/normalise';
+import { stackDeclared } from './stack-declared';
 import { isVoidColumn, type StackedTable, type Table, type TableColumn } from './table';
 
 /** How the questions of one file differ from those of the first. */
@@ -82,24 +83,28 @@ function stackMatching(first: Table, tables: readonly Table[], same: SameKeys): 
 	const responses = tables.reduce((sum, table) => sum + table.responses, 0);
 	const positions = tables.map((table) => columnsAs(first, table, same));
 	const keys = new Map([...columnsByKey(first)].map(([key, column]) => [column, key]));
-	const columns = first.headers.map((_, column) => {
+	const places = first.headers.map((_, column) => {
 		const key = keys.get(column);
-		const parts = tables.map((table, i) => {
-			const position = key === undefined ? undefined : positions[i]?.get(key);
-			return position === undefined ? undefined : table.columns[position];
-		});
-		return stackColumn(
-			parts,
-			tables.map((table) => table.responses)
-		);
+		return positions.map((position) => (key === undefined ? undefined : position.get(key)));
 	});
+	const columns = places.map((own) =>
+		stackColumn(
+			tables.map((table, i) => table.columns[own[i] ?? -1]),
+			tables.map((table) => table.responses)
+		)
+	);
+	const { declared, issues } = stackDeclared(tables, places);
 	return {
 		...first,
 		columns,
+		declared,
 		responses,
-		issues: tables.flatMap((table) =>
-			table.issues.map((issue) => ({ ...issue, file: table.source.file }))
-		),
+		issues: [
+			...tables.flatMap((table) =>
+				table.issues.map((issue) => ({ ...issue, file: table.source.file }))
+			),
+			...issues
+		],
 		sources: tables.map((table) => table.source),
 		rowSources: rowSourcesOf(tables, responses)
 	};

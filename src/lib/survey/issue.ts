@@ -36,6 +36,7 @@ export const issueCodes = [
 	'file.case_count',
 	'file.codebook_missing',
 	'file.codebook_unused',
+	'file.codebook_differs',
 	'text.nul',
 	'text.surrogate',
 	'text.replaced',
