@@ -43,7 +43,10 @@ const programs = nodeBuild(
 );
 
 /** `vite build --mode bench`: the measurements of `npm run bench`. */
-const bench = nodeBuild('build-bench', { bench: 'tests/bench/main.ts' });
+const bench = nodeBuild('build-bench', {
+	bench: 'tests/bench/main.ts',
+	'read-once': 'tests/bench/read-once.ts'
+});
 
 /** Unit tests need no Kit: the rooms under test are plain TypeScript. */
 const unitTests = {

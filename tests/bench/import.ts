@@ -25,7 +25,7 @@ export async function measureImport(data: BenchData): Promise<Figure[]> {
 			what: 'import against both',
 			value: took('ours') / theirs,
 			unit: 'times',
-			target: atMost(3)
+			target: atMost(2)
 		}
 	];
 }

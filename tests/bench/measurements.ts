@@ -5,6 +5,7 @@ import { measureFirstPie } from './first-pie';
 import { measureImport } from './import';
 import { measureMemory } from './memory';
 import { measurePageWeight } from './page-weight';
+import { measureResponsiveness } from './responsive-page';
 
 export interface Measured {
 	readonly name: string;
@@ -19,5 +20,6 @@ export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measur
 	['crosstabs', measureCrosstabs],
 	['memory', measureMemory],
 	['first-pie', measureFirstPie],
+	['responsiveness', measureResponsiveness],
 	['page-weight', measurePageWeight]
 ]);

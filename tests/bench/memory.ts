@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import type { BenchData } from './bench-data';
@@ -10,6 +13,8 @@ import { atMost, type Figure } from './figure';
  * and is never given back. What DuckDB says it holds stands beside it.
  */
 export async function measureMemory(data: BenchData): Promise<Figure[]> {
+	const { path } = await data.csv();
+	const peak = await peakOfReading(path);
 	const survey = await data.survey();
 	const { responses, columns } = survey;
 	const perAnswer = (bytes: number, questions: number): number => bytes / (responses * questions);
@@ -40,6 +45,12 @@ export async function measureMemory(data: BenchData): Promise<Figure[]> {
 		},
 		{ what: 'distinct cells, as text', value: entryBytes(survey) / 1e6, unit: 'MB', target: null },
 		{
+			what: 'import, growth of the process at its peak',
+			value: peak / 1e6,
+			unit: 'MB',
+			target: null
+		},
+		{
 			what: 'DuckDB-Wasm, growth of its heap',
 			value: perAnswer(grown, columns.length),
 			unit,
@@ -52,6 +63,13 @@ export async function measureMemory(data: BenchData): Promise<Figure[]> {
 			target: null
 		}
 	];
+}
+
+/** Bytes that reading the file takes at most, in a process that does nothing else. */
+async function peakOfReading(path: string): Promise<number> {
+	const program = fileURLToPath(new URL('read-once.js', import.meta.url));
+	const { stdout } = await promisify(execFile)(process.execPath, [program, path]);
+	return Number(stdout);
 }
 
 function codesOf(

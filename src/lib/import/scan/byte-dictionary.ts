@@ -1,16 +1,11 @@
+import { hashBytes, lookOf, looks } from './hash-bytes';
 import { decodeUtf8 } from './utf8-text';
 
 const firstSlots = 64;
 const firstBytes = 256;
 
-/** A power of two: how many of the entries met last are remembered by their looks. */
-const recentSize = 128;
-
 /** Bytes of new entries that are decoded at once. */
 const decodedAtOnce = 1 << 16;
-
-/** Where the hash starts from; drawn anew in every run, so that nobody can write a file whose cells all collide. */
-const seed = Math.floor(Math.random() * 2 ** 32);
 
 /**
  * The distinct cells of one column, found again by their bytes in UTF-8: a hash table with open addressing
@@ -27,7 +22,7 @@ export class ByteDictionary {
 	#size = 1;
 	// An answer's options come again and again: comparing with one that looks alike saves hashing most cells,
 	// and with it a third of the time.
-	readonly #recent = new Uint32Array(recentSize);
+	readonly #recent = new Uint32Array(looks);
 	readonly #texts: string[] = [''];
 
 	/** Entries, with the blank one. */
@@ -125,18 +120,6 @@ export class ByteDictionary {
 		}
 		this.#slots = slots;
 	}
-}
-
-function lookOf(bytes: Uint8Array, start: number, end: number): number {
-	const ends = (bytes[start] ?? 0) * 5 + (bytes[end - 1] ?? 0) * 11;
-	return (ends + (bytes[(start + end) >> 1] ?? 0) * 23 + end - start) & (recentSize - 1);
-}
-
-/** FNV-1a (Fowler, Noll and Vo), with the high bits folded in because the low ones choose the slot. */
-function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-	let hash = seed | 0;
-	for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
-	return hash ^ (hash >>> 15);
 }
 
 /** True for a cell of spaces, which is never an entry. */
