@@ -1,5 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { ansatte, fornøyd, guidanceForm, hjelp, kommune, longForm, rest } from './codebook-files';
+import {
+	ansatte,
+	fornøyd,
+	guidanceForm,
+	hjelp,
+	hostileForm,
+	kommune,
+	longForm,
+	rest
+} from './codebook-files';
 import { dropText } from './drop';
 import { expect, test } from './page';
 
@@ -130,7 +139,7 @@ test.describe('a card', () => {
 		await dialog.getByLabel('Det nye spørsmålet heter').fill('Størrelse');
 		await dialog.getByRole('button', { name: 'Lag gruppene' }).click();
 		const made = await seeCard(page, 'Størrelse');
-		await expect(made.getByRole('button', { name: 'Bare noen få' })).toBeVisible();
+		await expect(made.getByRole('button', { name: 'Bare noen få', exact: true })).toBeVisible();
 		await expect(made.locator('.chart svg')).toBeVisible();
 		await page.getByRole('link', { name: /Til diagrammene/ }).click();
 		await expect(
@@ -260,16 +269,20 @@ test('a profile is saved, knows the next file of the form and tells what differs
 
 	await page.goto('/');
 	await dropText(page, 'neste.csv', guidanceForm({ reword: true, newOption: true }));
-	await expect(page.getByText('Lest med profilen «Veiledning 2026».')).toHaveCount(0);
+	await expect(
+		page.getByText(/Lest med profilen «Veiledning 2026»\.\s+2 ting skiller/)
+	).toBeVisible();
 	await page.getByRole('link', { name: 'Slik ble filen lest' }).click();
-	await expect(page.getByText(/kjent fra profilen «Veiledning 2026»/)).toBeVisible();
 	await page.getByRole('button', { name: 'Vis hva som skiller' }).click();
 	await expect(page.getByText('Nye svar på «Kommune»: Dovre')).toBeVisible();
 	await offences.checkAccessibility();
 	const applied = await seeCard(page, 'Har du søkt støtte?');
 	await expect(applied.locator('.base')).toContainText('n = 19 av 24');
 	await page.getByRole('button', { name: 'Det er samme spørsmål' }).click();
-	await expect(page.getByText('Lest med profilen «Veiledning 2026».').first()).toBeVisible();
+	await expect(page.getByText('1 ting skiller')).toBeVisible();
+	await expect(cardOf(page, 'veiledningen du fikk?').getByLabel('Hva er bra?')).toHaveValue(
+		'negative'
+	);
 	await page.getByRole('button', { name: 'Les uten profilen' }).click();
 	await expect((await seeCard(page, 'Har du søkt støtte?')).locator('.base')).toContainText(
 		'n = 24'
@@ -325,4 +338,38 @@ test('a file said to be from another tool is read again, and corrections survive
 	await page.reload();
 	await page.getByLabel('Filen er egentlig fra').selectOption('google-forms');
 	await expect(page.getByRole('dialog')).toContainText('må slippes her en gang til');
+});
+
+test('keeps the focus where the person is, whatever becomes of the control', async ({ page }) => {
+	await openCodebook(page, 'veiledning.csv', guidanceForm());
+	const card = cardOf(page, 'Har du søkt støtte?');
+	const missing = card.getByLabel('Hvordan «Kanskje» teller');
+	await missing.selectOption('dont_know');
+	await expect(missing).toBeFocused();
+	await card.getByRole('button', { name: 'Kanskje', exact: true }).click();
+	await page.keyboard.type('Usikker');
+	await page.keyboard.press('Enter');
+	await expect(card.getByRole('button', { name: 'Usikker', exact: true })).toBeFocused();
+	await card.getByRole('button', { name: 'Tilbake til slik det ble lest' }).last().click();
+	await expect(
+		card.getByRole('button', { name: 'Har du søkt støtte?', exact: true })
+	).toBeFocused();
+});
+
+test('texts that look like programs stay texts, and long ones stay within the page', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openCodebook(page, 'fiendtlig.csv', hostileForm());
+	const first = await seeCard(page, '<script>alert(1)</script> ${7*7} {{x}}');
+	await first.getByRole('button', { name: '__proto__', exact: true }).click();
+	await page.keyboard.type('<b>constructor</b>');
+	await page.keyboard.press('Enter');
+	await expect(
+		first.getByRole('button', { name: '<b>constructor</b>', exact: true })
+	).toBeVisible();
+	const sixty = await seeCard(page, 'Seksti svar');
+	await sixty.getByRole('button', { name: 'Vis alle 60 svar' }).click();
+	await expect(sixty.locator('li[data-option]')).toHaveCount(60);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });

@@ -21,12 +21,12 @@ export class EngineHost {
 
 	/** Makes these the answers that are counted. */
 	async load(table: EngineTable): Promise<void> {
+		// The arrays answer until the database has these answers: until then it would not know a new column.
+		const database = this.#database;
+		this.#database = null;
 		this.#table = table;
 		await this.#arrays.load(table);
-		const database = this.#database;
-		if (!database) return;
-		this.#database = null;
-		await this.#moveIn(database, table);
+		if (database) await this.#moveIn(database, table);
 	}
 
 	/** An engine that always asks whichever engine answers now. */

@@ -221,8 +221,10 @@ export class NotebookSession {
 		const isHeld =
 			this.#loaded.length > 0 && columns.every((column) => this.#loaded.includes(column));
 		if (isHeld) return;
-		this.#loaded = columns;
-		void this.host.load({ responses, columns, numbers: [] });
+		// What is no more asked for stays: a count may be under way, and undo wants it again.
+		const others = this.#loaded.filter(({ id }) => !columns.some((column) => column.id === id));
+		this.#loaded = [...columns, ...others];
+		void this.host.load({ responses, columns: this.#loaded, numbers: [] });
 	}
 
 	#write(history: History): Promise<StorageResult<unknown>> {
