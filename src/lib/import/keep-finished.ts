@@ -30,16 +30,23 @@ export function keepFinished(table: Table, layout: Layout): Table {
 	};
 }
 
-/** The column's rows that are 1 in `rows`; its entries stay, so that codes do. */
+/** The column's rows that are 1 in `rows`, without the entries that only the others had. */
 function keepRows({ entries, codes }: TableColumn, rows: Uint8Array, kept: number): TableColumn {
-	const left = allocateCodes(kept, entries.length);
-	const counts = entries.map(() => 0);
-	let to = 0;
+	const counted = entries.map(() => 0);
 	for (let row = 0; row < codes.length; row += 1) {
-		if (rows[row] !== 1) continue;
 		const code = codes[row] ?? 0;
-		counts[code] = (counts[code] ?? 0) + 1;
-		left[to++] = code;
+		if (rows[row] === 1) counted[code] = (counted[code] ?? 0) + 1;
 	}
-	return { entries, counts, codes: left };
+	const isLeft = (code: number): boolean => code === 0 || (counted[code] ?? 0) > 0;
+	let next = 0;
+	const target = counted.map((_, code) => (isLeft(code) ? next++ : 0));
+	const left = allocateCodes(kept, next);
+	let to = 0;
+	for (let row = 0; row < codes.length; row += 1)
+		if (rows[row] === 1) left[to++] = target[codes[row] ?? 0] ?? 0;
+	return {
+		entries: entries.filter((_, code) => isLeft(code)),
+		counts: counted.filter((_, code) => isLeft(code)),
+		codes: left
+	};
 }

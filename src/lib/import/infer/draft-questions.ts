@@ -7,7 +7,6 @@ import { countAnswered, readCells } from './cells';
 import { gatherGrids } from './gather-grids';
 import type { QuestionCells } from './infer-question';
 import { inferRole, respondentRole } from './infer-role';
-import { blankUnasked } from './infer-ticks';
 
 /** A question with its cells, before they are read. */
 export interface Drafted extends QuestionCells {
@@ -42,10 +41,7 @@ export function draftQuestions(
 	keep: ReadonlySet<string>
 ): Drafted[] {
 	const seen = new Map<string, number>();
-	const cellsOf = drafts.map(({ columns, ticks }) => {
-		const cells = readCells(table, columns);
-		return ticks ? blankUnasked(cells) : cells;
-	});
+	const cellsOf = drafts.map(({ columns }) => readCells(table, columns));
 	const grids = gatherGrids(drafts, cellsOf);
 	return drafts.flatMap((draft, i) => {
 		const cells = cellsOf[i];
