@@ -9,7 +9,7 @@ import {
 	longForm,
 	rest
 } from './codebook-files';
-import { dropText } from './drop';
+import { dropFiles, dropText } from './drop';
 import { expect, test } from './page';
 
 const cardOf = (page: Page, name: string): Locator => page.getByRole('article', { name }).first();
@@ -372,4 +372,22 @@ test('texts that look like programs stay texts, and long ones stay within the pa
 	await sixty.getByRole('button', { name: 'Vis alle 60 svar' }).click();
 	await expect(sixty.locator('li[data-option]')).toHaveCount(60);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('a grid is corrected as one, and a row of it by itself', async ({ page }) => {
+	await page.goto('/');
+	await dropFiles(page, ['data/workshop-google-forms.csv']);
+	await page.getByRole('link', { name: 'Slik ble filen lest' }).click();
+	const card = await seeCard(page, 'I hvilken grad');
+	const good = card.getByLabel('Hva er bra?');
+	await card.getByLabel('Gjelder').selectOption({ label: 'Jeg fikk bidratt' });
+	await good.selectOption('negative');
+	await card.getByLabel('Gjelder').selectOption({ label: 'Hele rutenettet, 6 rader' });
+	await expect(good).toHaveValue('positive');
+	await good.selectOption('neutral');
+	await expect(undo(page)).toHaveAccessibleName('Angre: hva som er bra');
+	await card.getByLabel('Gjelder').selectOption({ label: 'Jeg fikk bidratt' });
+	await expect(good).toHaveValue('neutral');
+	await undo(page).click();
+	await expect(good).toHaveValue('negative');
 });

@@ -54,6 +54,15 @@ it('sends a long list of answers ahead of the survey, in portions', async () => 
 	expect(lists.putBack(survey).columns[1]?.entries).toEqual(['', ...texts]);
 });
 
+it('reads the files the way the page says', async () => {
+	const page = openPage();
+	page.ask({ kind: 'start', id: 3, files: [small], choices: { system: 'google-sheets' } });
+	const [done] = await page.until('done');
+	if (done?.reply.kind !== 'done' || done.reply.outcome.kind !== 'survey')
+		throw new Error('no survey');
+	expect(done.reply.outcome.survey.sources[0]?.system).toBe('google-sheets');
+});
+
 it('answers no more after it was told to cancel', async () => {
 	const page = openPage();
 	const large = memoryFile('b.csv', `a,b\n${'1,2\n'.repeat(200_000)}`, 1000);

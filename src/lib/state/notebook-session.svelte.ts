@@ -38,7 +38,7 @@ export class NotebookSession {
 	readonly imported: Survey;
 	readonly files: readonly File[];
 	/** How a person wants the files read, when they are read again. */
-	choices: ImportChoices;
+	choices = $state.raw<ImportChoices>({});
 
 	saveStatus = $state<SaveStatus>('saved');
 	saveFailure = $state<StorageFailure | null>(null);
