@@ -3,7 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write-codebook';
 import type { ImportChoices } from '$lib/import/import-files';
-import { systems } from '$lib/import/layouts/recognise';
+import { systems } from '$lib/survey/survey';
 import { analyses } from './analyses';
 import { parseLocale } from './asked-locale';
 import { parseSettings, type Settings } from './settings';

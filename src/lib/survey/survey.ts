@@ -2,19 +2,22 @@ import type { Column } from './column';
 import type { ImportIssue } from './issue';
 import type { Question } from './question';
 
+export const systems = [
+	'google-forms',
+	'google-sheets',
+	'questback',
+	'questback-efs',
+	'surveymonkey',
+	'qualtrics',
+	'limesurvey',
+	'microsoft-forms',
+	'nettskjema',
+	'surveyxact',
+	'generic'
+] as const;
+
 /** The system that wrote a file. */
-export type System =
-	| 'google-forms'
-	| 'google-sheets'
-	| 'questback'
-	| 'questback-efs'
-	| 'surveymonkey'
-	| 'qualtrics'
-	| 'limesurvey'
-	| 'microsoft-forms'
-	| 'nettskjema'
-	| 'surveyxact'
-	| 'generic';
+export type System = (typeof systems)[number];
 
 /** What kind of file the answers stood in. A zip archive has the format of the file inside it. */
 export type FileFormat = 'text' | 'xlsx' | 'ods' | 'sav';

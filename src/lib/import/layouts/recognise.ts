@@ -30,9 +30,6 @@ const layouts: readonly Layout[] = [
 	generic
 ];
 
-/** The systems whose layouts are known. */
-export const systems: readonly System[] = layouts.map(({ system }) => system);
-
 export interface LayoutChoice {
 	readonly layout: Layout;
 	readonly evidence: Evidence;
