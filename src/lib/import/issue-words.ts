@@ -112,6 +112,7 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'row.long': (_v, o) => m.import_issue_row_long({}, o),
 	'row.unclosed_quote': (_v, o) => m.import_issue_row_unclosed_quote({}, o),
 	'row.bad_quote': (_v, o) => m.import_issue_row_bad_quote({}, o),
+	'row.loose_quote': (_v, o) => m.import_issue_row_loose_quote({}, o),
 	'row.too_long': (_v, o) => m.import_issue_row_too_long({}, o),
 	'row.repeated_header': (_v, o) => m.import_issue_row_repeated_header({}, o),
 	'row.incomplete': (v, o) =>

@@ -3,6 +3,7 @@ import type { Dialect } from './dialect';
 import { ColumnEncoder } from './encode-column';
 import type { IssueLog } from './issue-log';
 import type { HeaderPlace } from './locate-header';
+import { looseCells } from './loose-quotes';
 import { RecordScanner, type Next } from './record-scanner';
 import type { RecordCutter } from './scan/record-cutter';
 import type { TableColumn } from './table';
@@ -27,7 +28,7 @@ export class RowReader {
 	#headerLeft: number;
 
 	constructor(
-		dialect: Dialect,
+		private readonly dialect: Dialect,
 		private readonly place: HeaderPlace,
 		private readonly issues: IssueLog
 	) {
@@ -82,8 +83,7 @@ export class RowReader {
 			this.header += 1;
 		} else if (problem === 'unclosed_quote')
 			this.#reject('row.unclosed_quote', 'a quote opens on this line and never closes');
-		else if (problem === 'bad_quote')
-			this.#reject('row.bad_quote', 'text follows a closing quote on this line');
+		else if (problem === 'bad_quote') this.#takeLoose();
 		else if (!cells.some(isFilled)) this.blank += 1;
 		else if (cells.length < this.width) return this.#rejectWidth('row.short');
 		else if (
@@ -115,6 +115,17 @@ export class RowReader {
 			line: this.#scanner.line,
 			detail: 'the header stands here once more; it is not a response'
 		});
+	}
+
+	#takeLoose(): void {
+		const { firstLine, line } = this.#scanner;
+		const cells = looseCells(firstLine, this.dialect.delimiter, this.width);
+		if (cells === null)
+			return this.#reject('row.bad_quote', 'text follows a closing quote on this line');
+		const detail = 'quotation marks on this line belong to no pair; they are kept as text';
+		this.issues.add({ code: 'row.loose_quote', severity: 'info', line, detail });
+		this.responses += 1;
+		this.#waiting.push(cells);
 	}
 
 	#rejectWidth(code: 'row.short' | 'row.long'): Next {

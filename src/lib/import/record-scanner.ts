@@ -40,6 +40,12 @@ export class RecordScanner {
 		private readonly visit: () => Next
 	) {}
 
+	/** The first line of the record being visited, without its end. */
+	get firstLine(): string {
+		const end = this.#piece.indexOf(this.dialect.newline, this.#start);
+		return this.#piece.slice(this.#start, end === -1 ? undefined : end).replace(/\r$/, '');
+	}
+
 	/** How many of the record's cells stood in quotes. */
 	countQuoted(): number {
 		const flags = quotedCells(this.#raw(), this.cells, this.dialect.delimiter);

@@ -44,6 +44,7 @@ export const issueCodes = [
 	'row.long',
 	'row.unclosed_quote',
 	'row.bad_quote',
+	'row.loose_quote',
 	'row.too_long',
 	'row.repeated_header',
 	'row.incomplete',
