@@ -17,7 +17,7 @@ const cardOf = (page: Page, name: string): Locator => page.getByRole('article', 
 /** The card with its chart, which is drawn when it comes near the window. */
 async function seeCard(page: Page, name: string): Promise<Locator> {
 	const card = cardOf(page, name);
-	await card.scrollIntoViewIfNeeded();
+	await card.getByRole('heading').scrollIntoViewIfNeeded();
 	await expect(card.locator('.base')).toBeVisible();
 	return card;
 }
