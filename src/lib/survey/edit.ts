@@ -13,14 +13,14 @@ const name = z.string().max(longestName);
 const names = z.array(name).max(10_000);
 
 /** A range of numbers that becomes one option: `from` belongs to it, `to` does not; null is open. */
-export const numberBinSchema = z.strictObject({
+const numberBinSchema = z.strictObject({
 	label: name.min(1),
 	from: z.number().nullable(),
 	to: z.number().nullable()
 });
 
 /** How a question that is not in the file is made from questions that are. */
-export const derivationSchema = z.discriminatedUnion('from', [
+const derivationSchema = z.discriminatedUnion('from', [
 	/** Branches of one question, asked in several places of the form: they become one, and stand no more by themselves. */
 	z.strictObject({ from: z.literal('branches'), questions: names.min(2) }),
 	/** A number cut into groups; the number itself stays. */

@@ -37,7 +37,7 @@ export function draftDeclared(table: Table, factsOf: Facts = () => ({})): Questi
 }
 
 /** The codebook's words for a column; null when it has none. */
-export function wordingOf({ declared }: Table, column: number): string | null {
+function wordingOf({ declared }: Table, column: number): string | null {
 	return declared?.[column]?.text ?? null;
 }
 

@@ -4,7 +4,7 @@ import { isNationalId } from './national-id';
 import { announcedPhonePattern, couldBePhone, phonePattern } from './phone-number';
 
 /** What is made unreadable inside answers. The names are those of the roles that columns of them have. */
-export const veiledKinds = ['url', 'email', 'national_id', 'ip', 'phone'] as const;
+const veiledKinds = ['url', 'email', 'national_id', 'ip', 'phone'] as const;
 
 export type VeiledKind = (typeof veiledKinds)[number];
 
