@@ -39,7 +39,7 @@ const programs = nodeBuild(
 	'dist',
 	{ hagebok: 'src/cli/main.ts', serve: 'src/server/serve.ts' },
 	// npx runs the file itself, and sets the bit only when it first links the package.
-	{ name: 'executable', closeBundle: () => chmodSync(commandLine, 0o755) }
+	{ name: 'executable', writeBundle: () => chmodSync(commandLine, 0o755) }
 );
 
 /** `vite build --mode bench`: the measurements of `npm run bench`. */
