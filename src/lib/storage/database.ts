@@ -3,6 +3,7 @@ import type { Portion } from '$lib/survey/long-lists';
 import type { Profile } from '$lib/survey/profile';
 import type { Survey } from '$lib/survey/survey';
 import type { NotebookRecord } from './notebook-record';
+import type { StoredCodes } from './stored-survey';
 
 interface HagebokSchema extends DBSchema {
 	/** By the notebook's id. */
@@ -10,7 +11,7 @@ interface HagebokSchema extends DBSchema {
 	/** The survey a notebook is about, under the notebook's id. */
 	surveys: { key: string; value: Survey };
 	/** What is too long for the survey's own record, by the notebook's id and its place in the order. */
-	portions: { key: [string, number]; value: Portion };
+	portions: { key: [string, number]; value: Portion | StoredCodes };
 	/** How the files of a form are read, by the profile's name. */
 	profiles: { key: string; value: Profile };
 }

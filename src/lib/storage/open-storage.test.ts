@@ -285,6 +285,23 @@ describe('a record that cannot be read', () => {
 	});
 });
 
+describe('a survey of very many responses', () => {
+	it('comes back with every answer, and is damaged when a column has lost its own', async () => {
+		const storage = await open();
+		const responses = 70_000;
+		const columns = smallSurvey.columns.map((column, at) => ({
+			...column,
+			codes: Uint8Array.from({ length: responses }, (_, row) => (row + at) % 2)
+		}));
+		await create(storage, notebook('n1'), { ...smallSurvey, responses, columns });
+		expect(valueOf(await storage.loadNotebook('n1')).survey.columns).toEqual(columns);
+		const database = await openDB('hagebok');
+		await database.delete('portions', ['n1', 1]);
+		database.close();
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
+	});
+});
+
 describe('a survey of which a part cannot be read', () => {
 	it('is damaged', async () => {
 		const storage = await open();

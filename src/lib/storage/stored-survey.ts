@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { setAsideByEdits } from '$lib/import/personal/set-aside-by-edits';
+import type { EntryCodes } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Portion } from '$lib/survey/long-lists';
 import { questionKinds } from '$lib/survey/question';
 import { isPersonalRole } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
 
+const codesSchema = z.union([
+	z.instanceof(Uint8Array),
+	z.instanceof(Uint16Array),
+	z.instanceof(Uint32Array)
+]);
+
 const columnSchema = z.object({
 	id: z.string(),
 	entries: z.custom<readonly string[]>(isDictionary),
-	codes: z.union([z.instanceof(Uint8Array), z.instanceof(Uint16Array), z.instanceof(Uint32Array)])
+	codes: codesSchema
 });
 
 const surveySchema = z.object({
@@ -27,13 +34,17 @@ const surveySchema = z.object({
 	issues: z.array(z.looseObject({ code: z.string() }))
 });
 
-/** True when what storage gave back has the parts of a survey and every column has an answer per response. */
-export function isStoredSurvey(value: unknown): value is Survey {
-	const parsed = surveySchema.safeParse(value);
-	if (!parsed.success) return false;
-	const { responses, questions, columns } = parsed.data;
+/** True when what storage gave back has the parts of a survey, be it without its long lists and codes. */
+export function isSurveyRecord(value: unknown): value is Survey {
+	return surveySchema.safeParse(value).success;
+}
+
+/** True when every column of the survey has a question, and an answer per response. */
+export function isWhole({ responses, questions, columns }: Survey): boolean {
 	const ids = new Set(questions.map((question) => question.id));
-	return columns.every((column) => ids.has(column.id) && column.codes.length === responses);
+	return columns.every(
+		({ id, codes, entries }) => ids.has(id) && codes.length === responses && isDictionary(entries)
+	);
 }
 
 const portionSchema = z.object({
@@ -44,6 +55,20 @@ const portionSchema = z.object({
 /** True when what storage gave back is a part of one of a survey's lists. */
 export function isStoredPortion(value: unknown): value is Portion {
 	return portionSchema.safeParse(value).success;
+}
+
+/** A column's codes in a record of their own. */
+export interface StoredCodes {
+	/** The column's place in the survey. */
+	readonly column: number;
+	readonly codes: EntryCodes;
+}
+
+const storedCodesSchema = z.object({ column: z.int().min(0), codes: codesSchema });
+
+/** True when what storage gave back is the codes of a column. */
+export function isStoredCodes(value: unknown): value is StoredCodes {
+	return storedCodesSchema.safeParse(value).success;
 }
 
 /**
