@@ -1,7 +1,8 @@
-import type { DeclaredColumn, Table } from '../table';
+import { declaredReason } from '../infer/declared-cells';
+import type { DeclaredColumn, DeclaredValue, Table } from '../table';
 import { joinNamed, splitDash, type ColumnGroup } from './column-groups';
 import { draftGroup, rowDrafts } from './draft-group';
-import type { QuestionDraft } from './layout';
+import type { QuestionDraft, Tick } from './layout';
 import { plainDraft, questionColumns } from './question-columns';
 
 /** What a layout adds to the draft of one column. */
@@ -16,14 +17,14 @@ const fewestShared = 3;
  * by itself, under the codebook's words where it has any.
  */
 export function draftDeclared(table: Table, factsOf: Facts = () => ({})): QuestionDraft[] {
-	const ticked = tickedDrafts(table);
+	const facts: Facts = (column) => ({ ...declaredFacts(table, column), ...factsOf(column) });
+	const ticked = tickedDrafts(table, facts);
 	const taken = new Set(ticked.flatMap(({ columns }) => columns));
 	const worded = {
 		...table,
 		headers: table.headers.map((header, i) => wordingOf(table, i) ?? header)
 	};
 	const left = questionColumns(table).filter((column) => !taken.has(column));
-	const facts: Facts = (column) => ({ ...declaredFacts(table, column), ...factsOf(column) });
 	const groups = joinNamed(left, (column) => {
 		const { stem, label } = splitDash(worded.headers[column] ?? '');
 		return { name: stem, stem, label, isCertain: false };
@@ -46,18 +47,34 @@ function declaredFacts({ declared }: Table, column: number): Partial<QuestionDra
 	return { declared: own, ...(own?.role && { role: own.role }) };
 }
 
-function tickedDrafts({ declared }: Table): QuestionDraft[] {
+/** One question per set of columns; what the first column is for, the question is for. */
+function tickedDrafts({ declared }: Table, factsOf: Facts): QuestionDraft[] {
 	const sets = new Map<string, number[]>();
 	for (const [column, one] of (declared ?? []).entries()) {
 		if (one?.option) sets.set(one.option.set, [...(sets.get(one.option.set) ?? []), column]);
 	}
 	return [...sets.values()].map((columns) => {
-		const options = columns.flatMap((column) => declared?.[column]?.option ?? []);
+		const [first = 0] = columns;
+		const { role = null } = factsOf(first);
 		return {
-			...plainDraft(options[0]?.question ?? '', columns[0] ?? 0),
+			...plainDraft(declared?.[first]?.option?.question ?? '', first, { role }),
 			columns,
-			ticks: options.map(({ label, ticked }) => ({ label, freeText: false, ticked }))
+			ticks: columns.map((column): Tick => {
+				const { label = '', ticked } = declared?.[column]?.option ?? {};
+				const missing = noAnswers(factsOf(column).declared ?? null, ticked);
+				return { label, freeText: false, ...(ticked !== undefined && { ticked }), missing };
+			})
 		};
+	});
+}
+
+/** Values that are no answer. Under an option 0 says that it was not ticked, whatever it says elsewhere. */
+function noAnswers(declared: DeclaredColumn | null, ticked: string | undefined): DeclaredValue[] {
+	return (declared?.values ?? []).flatMap((value) => {
+		const missing = declaredReason(value);
+		return missing === null || value.cell === ticked || value.cell === '0'
+			? []
+			: [{ ...value, missing }];
 	});
 }
 

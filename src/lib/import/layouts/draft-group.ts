@@ -1,7 +1,7 @@
 import type { Table } from '../table';
 import type { ColumnGroup } from './column-groups';
-import type { QuestionDraft } from './layout';
-import { areTicks, isTick, saysYesOrNo, shareAnswers } from './option-columns';
+import type { QuestionDraft, Tick } from './layout';
+import { areTicks, isTick, ownText, saysYesOrNo, shareAnswers } from './option-columns';
 import { plainDraft } from './question-columns';
 import { isRanking } from './ranking';
 import { readableText } from './readable-text';
@@ -53,14 +53,17 @@ export function rowDrafts(
 
 /** One question, every column one of its options. */
 export function tickedDraft(table: Table, { stem, columns, labels }: ColumnGroup): QuestionDraft {
+	const isWorded = columns.filter((column) => saysYesOrNo(table, column)).length > 1;
 	return {
 		...plainDraft(stem, columns[0] ?? 0),
 		columns,
-		ticks: columns.map((column, i) => {
+		ticks: columns.map((column, i): Tick => {
 			const label = labels[i] ?? stem;
+			const own = isWorded ? null : ownText(table, column, label);
 			return {
 				label: readableText(label),
-				freeText: !isTick(table, column, label) && !saysYesOrNo(table, column)
+				freeText: !isTick(table, column, label) && !saysYesOrNo(table, column),
+				...(own !== null && { ticked: own })
 			};
 		})
 	};

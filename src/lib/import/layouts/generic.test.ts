@@ -25,8 +25,8 @@ describe('any other table', () => {
 			question: 'Fag?',
 			columns: [1, 2, 3],
 			ticks: [
-				{ label: 'Norsk', freeText: false },
-				{ label: 'Matte', freeText: false },
+				{ label: 'Norsk', freeText: false, ticked: 'Norsk' },
+				{ label: 'Matte', freeText: false, ticked: 'Matte' },
 				{ label: 'Annet', freeText: true }
 			]
 		});
@@ -52,8 +52,8 @@ describe('any other table', () => {
 				question: 'Sett?',
 				columns: [1, 2],
 				ticks: [
-					{ label: 'Film A', freeText: false },
-					{ label: 'Film B', freeText: false }
+					{ label: 'Film A', freeText: false, ticked: 'Film A' },
+					{ label: 'Film B', freeText: false, ticked: 'Film B' }
 				]
 			},
 			{ question: 'Rang', columns: [3], row: 'Film A', grid: 'grid3', joiner: ', ' },

@@ -3,7 +3,7 @@ import type { System } from '$lib/survey/survey';
 import type { EvidenceCode } from '../evidence-words';
 import type { IssueDraft } from '../infer/reading';
 import type { Values } from '../reason-words';
-import type { DeclaredColumn, Table } from '../table';
+import type { DeclaredColumn, DeclaredValue, Table } from '../table';
 
 /** One source system's way of laying questions out in columns. One file per layout. */
 export interface Layout {
@@ -66,4 +66,6 @@ export interface Tick {
 	readonly freeText: boolean;
 	/** The cell that says that the option was chosen; any that does not say no when it is not known. */
 	readonly ticked?: string;
+	/** What the tool or a codebook writes under the option of a response that gives no answer at all. */
+	readonly missing?: readonly DeclaredValue[];
 }

@@ -44,8 +44,16 @@ const areEnough = (ticking: readonly number[], columns: readonly number[]): bool
 
 export function isTick(table: Table, column: number, label: string): boolean {
 	const answers = answersOf(table, column);
-	if (answers.every((cell) => /^[01]$/.test(cell.trim()))) return true;
-	return answers.length === 1 && normaliseText(answers[0] ?? '') === normaliseText(label);
+	return (
+		answers.every((cell) => /^[01]$/.test(cell.trim())) || ownText(table, column, label) !== null
+	);
+}
+
+/** The cell of a column whose only answer is its option’s own text, whatever that says: an option may be called “No”. */
+export function ownText(table: Table, column: number, label: string): string | null {
+	const [cell, ...others] = answersOf(table, column);
+	const isOwn = cell !== undefined && normaliseText(cell) === normaliseText(label);
+	return isOwn && others.length === 0 ? cell.trim() : null;
 }
 
 /** True for a column whose answers are a tool's own words for ticked and not ticked. */

@@ -43,8 +43,8 @@ describe('a Qualtrics export', () => {
 				question: 'Brukt?',
 				columns: [4, 5],
 				ticks: [
-					{ label: 'Kurs', freeText: false },
-					{ label: 'Annet', freeText: false }
+					{ label: 'Kurs', freeText: false, ticked: 'Kurs' },
+					{ label: 'Annet', freeText: false, ticked: 'Annet' }
 				]
 			},
 			{ question: 'Brukt? - Annet - Text', columns: [6] },

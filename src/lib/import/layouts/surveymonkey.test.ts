@@ -21,8 +21,8 @@ describe('a SurveyMonkey export', () => {
 				question: 'Brukt?',
 				columns: [8, 9, 10],
 				ticks: [
-					{ label: 'Kurs', freeText: false },
-					{ label: 'Lån', freeText: false },
+					{ label: 'Kurs', freeText: false, ticked: 'Kurs' },
+					{ label: 'Lån', freeText: false, ticked: 'Lån' },
 					{ label: 'Other (please specify)', freeText: true }
 				]
 			},
