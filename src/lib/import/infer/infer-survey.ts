@@ -68,15 +68,21 @@ function tell(drafted: Drafted, reading: Reading, cells: TableColumn | null): To
 	};
 }
 
-/** Counted in each row by itself. */
-const perRow: ReadonlySet<IssueCode> = new Set(['column.veiled', 'column.names_suspected']);
+/** Found over the answers of a whole grid. Everything else is about the cells of one row. */
+const perGrid: ReadonlySet<IssueCode> = new Set([
+	'question.scale_unsure',
+	'question.end_labels',
+	'question.options_inferred',
+	'question.options_unresolved',
+	'question.options_many'
+]);
 
-/** What is said of one row of a grid holds for all, so it is said once. */
+/** What is said of one row of a grid and holds for all is said once. */
 function oncePerGrid(told: readonly Told[]): ImportIssue[] {
 	const said = new Set<string>();
 	return told.flatMap(({ question, issues }) =>
 		issues.filter(({ code }) => {
-			if (question.grid === null || perRow.has(code)) return true;
+			if (question.grid === null || !perGrid.has(code)) return true;
 			const name = `${question.grid} ${code}`;
 			const isNew = !said.has(name);
 			said.add(name);
@@ -121,7 +127,8 @@ export function inferSurvey(
 	);
 	const told = readable.map((one): Told => {
 		if (isSetAside(one)) return tell(one, setAside(one.role), null);
-		const byRole = readRole(one.role, one.cells);
+		// Columns that a codebook puts together are read together, also where the tool filled them in.
+		const byRole = one.draft.ticks ? null : readRole(one.role, one.cells);
 		if (byRole) return tell(one, byRole.reading, byRole.cells);
 		const reading = inferQuestion(one, {
 			header: `${one.draft.text} ${one.draft.row ?? ''}`,
