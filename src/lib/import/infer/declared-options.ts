@@ -78,7 +78,9 @@ function byScale(choice: WholeScale, offered: readonly DeclaredValue[]): ChoiceR
 
 /** Two options of one wording, cut off perhaps, are told apart by their codes. */
 function byOrder({ values, measure }: DeclaredColumn, { language }: Surroundings): ChoiceReading {
-	const offered = values.filter((value) => declaredReason(value) === null);
+	const listed = values.filter((value) => declaredReason(value) === null);
+	const isScale = measure === 'ordinal' && listed.length >= fewestPoints;
+	const offered = isScale ? byCode(listed) : listed;
 	const seen = new Set<string>();
 	const options = offered.map((value): AnswerOption => {
 		const key = normaliseText(labelOf(value));
@@ -87,7 +89,6 @@ function byOrder({ values, measure }: DeclaredColumn, { language }: Surroundings
 		return { label, missing: null, keys: [value.cell] };
 	});
 	const points = options.length;
-	const isScale = measure === 'ordinal' && points >= fewestPoints;
 	const scale: Scale = {
 		id: null,
 		family: 'declared',
@@ -102,6 +103,14 @@ function byOrder({ values, measure }: DeclaredColumn, { language }: Surroundings
 		inference: inferred('declared', {}, isScale ? 0.8 : 0.9, isScale ? ['single'] : ['scale']),
 		issues: []
 	};
+}
+
+/** What is ordinal is ordered by its codes, in whatever order a program listed them; texts stay as listed. */
+function byCode(values: readonly DeclaredValue[]): readonly DeclaredValue[] {
+	const isNumbered = values.every(
+		({ cell }) => cell.trim() !== '' && Number.isFinite(Number(cell))
+	);
+	return isNumbered ? [...values].sort((a, b) => Number(a.cell) - Number(b.cell)) : values;
 }
 
 /** Codes that are missing for the same reason and by the same words are one option. */

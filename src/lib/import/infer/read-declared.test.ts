@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '$lib/survey/question';
 import { importStacked } from '../import-files';
 import { memoryFile } from '../memory-file';
+import { declaredOptions } from './declared-options';
 
 const header = 'questionName,variableName,questionType,subType,questionText,choiceValue,choiceText';
 const states = 'stato_1,stato_2,stato_3,stato_4,stato_5';
@@ -102,6 +103,27 @@ describe('a column with a codebook', () => {
 		expect([question.kind, optionsOf(question)]).toEqual([
 			'scale',
 			['1 - Lite:1', '2:0', '3:0', '4:1', '5:1', '6:1', '7 - Mye:1']
+		]);
+	});
+
+	it('invents no point between two options that nobody answered between', async () => {
+		const { question } = await read({ 1: 'Kvinne', 3: 'Mann' }, ['1', '3', '3', '1']);
+		expect([question.kind, optionsOf(question)]).toEqual(['single', ['Kvinne:2', 'Mann:2']]);
+	});
+
+	it('is ordered by its codes when it is ordinal, however a program listed them', () => {
+		const values = [
+			{ cell: '3', label: 'Mastergrad', missing: null },
+			{ cell: '1', label: 'Grunnskole', missing: null },
+			{ cell: '10', label: 'Doktorgrad', missing: null },
+			{ cell: '2', label: 'Fagbrev', missing: null }
+		];
+		const around = { header: 'Utdanning', language: 'nb', system: 'generic', rows: 1 };
+		const order = (measure: 'ordinal' | 'nominal') =>
+			declaredOptions({ text: null, measure, values }, around).options.map(({ keys }) => keys[0]);
+		expect([order('ordinal'), order('nominal')]).toEqual([
+			['1', '2', '3', '10'],
+			['3', '1', '10', '2']
 		]);
 	});
 

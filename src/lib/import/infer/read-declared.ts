@@ -47,17 +47,21 @@ export function readDeclared(
 	return { ...read, body, issues: [...read.issues, ...issues] };
 }
 
-/** `0 Not likely` and `10 Very likely` with bare numbers between them: the numbers are points as well. */
+/**
+ * `0 Not likely` and `10 Very likely` with bare numbers between them: the numbers are points as well. Two options
+ * that nobody answered between are two options, as `1 Woman` and `3 Man`, unless the codebook gives them an order.
+ */
 function withMiddlePoints(declared: DeclaredColumn, cells: TableColumn): DeclaredColumn {
 	const labelled = declared.values.filter((value) => declaredReason(value) === null);
 	const numbers = labelled.map(({ cell }) => Number(cell));
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
 	const length = high - low;
 	if (!Number.isSafeInteger(length) || length < 2 || length > longestScale) return declared;
-	const { strays, known } = findDeclared(declared, cells);
+	const { strays } = findDeclared(declared, cells);
 	const bare = strays.map((entry) => Number((cells.entries[entry] ?? '').trim()));
 	const isBetween = (n: number) => Number.isInteger(n) && n > low && n < high;
-	if (known === 0 && bare.length === 0) return declared;
+	const isOrdered = declared.measure === 'ordinal' || declared.measure === 'scale';
+	if (bare.length === 0 && !isOrdered) return declared;
 	if (labelled.length !== 2 || !bare.every(isBetween)) return declared;
 	const byNumber = new Map(labelled.map((value) => [Number(value.cell), value]));
 	const points = Array.from({ length: length + 1 }, (_, i) => {
