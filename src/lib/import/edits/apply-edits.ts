@@ -31,12 +31,26 @@ export function unusedEdits(survey: Survey, edits: readonly QuestionEdit[]): Unu
 type Note = (unused: UnusedEdit) => void;
 
 function applyNoting(survey: Survey, edits: readonly QuestionEdit[], note: Note): Survey {
-	const isBins = ({ derive }: QuestionEdit): boolean => derive?.from === 'bins';
 	const inFileOrder = [...edits.filter((edit) => !isBins(edit)), ...edits.filter(isBins)];
 	const joined = edits.reduce((read, edit) => join(read, edit, note), survey);
 	const told = inFileOrder.reduce((read, edit) => readQuestion(read, edit, note), joined);
 	const asked = edits.reduce((read, edit) => tellBlanks(read, edit, note), told);
-	return edits.reduce((read, edit) => callOptions(read, edit, note), asked);
+	const askedAlike = groupsAskedAlike(edits).reduce(
+		(read, edit) => tellBlanks(read, edit, () => undefined),
+		asked
+	);
+	return edits.reduce((read, edit) => callOptions(read, edit, note), askedAlike);
+}
+
+const isBins = ({ derive }: QuestionEdit): boolean => derive?.from === 'bins';
+
+/** Who was not asked for a number was not asked for its groups either, unless those say so themselves. */
+function groupsAskedAlike(edits: readonly QuestionEdit[]): QuestionEdit[] {
+	const askedIfOf = new Map(edits.map(({ question, askedIf }) => [question, askedIf]));
+	return edits.flatMap(({ question, derive, askedIf }) => {
+		const inherited = derive?.from === 'bins' ? askedIfOf.get(derive.question) : undefined;
+		return inherited && !askedIf ? [{ question, askedIf: inherited }] : [];
+	});
 }
 
 const noteFor =

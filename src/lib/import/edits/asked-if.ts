@@ -31,7 +31,7 @@ export function tellAskedIf(
 	if (unknown.length > 0) note('askedIf', unknown);
 	if (unknown.length === askedIf.labels.length) return survey;
 	const asks = askingEntries(other, askedIf.labels);
-	const told = derivedColumn([column, others], asks.join(''), () =>
+	const told = derivedColumn([column, others], { what: 'asked', how: asks.join('') }, () =>
 		tellApart(column, others, asks)
 	);
 	const notAsked = column.entries.length;

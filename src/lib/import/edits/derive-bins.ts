@@ -28,7 +28,7 @@ export function deriveBins(
 	const id = nextId(survey);
 	const cells = countCells(column);
 	const { question, outside } = binQuestion(number, cells, { id, key, bins });
-	const shared = derivedColumn([column], id, () => ({ ...column, id }));
+	const shared = derivedColumn([column], { what: id, how: 'bins' }, () => ({ ...column, id }));
 	const after = <T extends { id: string }>(list: readonly T[], added: T): T[] =>
 		list.flatMap((one) => (one.id === number.id ? [one, added] : [one]));
 	return {

@@ -32,7 +32,7 @@ export function deriveBranches(
 	if (!first || others.length === 0 || branches.length < wanted.length || isTaken) return null;
 	const column = derivedColumn(
 		[first.column, ...others.map((branch) => branch.column)],
-		'branches',
+		{ what: first.column.id, how: 'branches' },
 		() => joinColumns(first.column, others, survey.responses)
 	);
 	const question = joinQuestion(survey, key, branches, column);

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { QuestionEdit } from '$lib/survey/edit';
 import { isClosed } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import { importStacked } from '../import-files';
+import { memoryFile } from '../memory-file';
 import { applyEdits, unusedEdits } from './apply-edits';
 import { importBranchingForm } from './branching-form';
 import { labelAsRead, mergeWith, mergeWithout, missingWith, namesWith } from './label-as-read';
@@ -290,6 +292,32 @@ describe('who was asked', () => {
 			applyEdits(survey, [{ ...edit, text: 'Ny' }])
 		];
 		expect(one.columns.every((column, i) => column === other.columns[i])).toBe(true);
+	});
+
+	it('holds for the groups of a number as well, in columns that stay the same', async () => {
+		const rows = Array.from({ length: 6 }, (_, i) => (i % 2 ? `Ja,${10 * i},m${i}` : `Nei,,m${i}`));
+		const form = memoryFile(
+			'svar.csv',
+			['Har ansatte?,Antall ansatte,Merknad', ...rows].join('\n')
+		);
+		const outcome = await importStacked([form]);
+		if (outcome.kind !== 'survey') throw new Error(outcome.kind);
+		const edits: QuestionEdit[] = [
+			{
+				question: 'antall ansatte',
+				kind: 'number',
+				askedIf: { question: 'har ansatte?', labels: ['Ja'] }
+			},
+			{ ...bins, derive: { ...bins.derive, bins: [{ label: 'alle', from: 1, to: null }] } }
+		];
+		const read = applyEdits(outcome.survey, edits);
+		expect(optionsOf(read, 'størrelse')).toEqual([
+			['alle', 3],
+			['', 3, 'not_asked']
+		]);
+		expect(unusedEdits(outcome.survey, edits)).toEqual([]);
+		const again = applyEdits(outcome.survey, edits);
+		expect(again.columns.every((column, i) => column === read.columns[i])).toBe(true);
 	});
 
 	it('is told to be unused when the other question has no such answer', () => {
