@@ -22,7 +22,7 @@ export function keepFinished(table: Table, layout: Layout): Table {
 			...table.issues,
 			{
 				code: 'row.incomplete',
-				severity: kept === 0 ? 'warning' : 'info',
+				severity: 'info',
 				detail: `${incomplete} of ${table.responses} left out: ${finished.because}`,
 				values: { count: incomplete, responses: table.responses }
 			}

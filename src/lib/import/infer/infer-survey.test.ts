@@ -574,3 +574,14 @@ it('reads an EFS zero as not answered, and never calculates with codes', async (
 		{ q4: 'v_2', kind: 'single', options: ['4:2', '5:1'], answered: 3, blank: 0, because: 'codes' }
 	]);
 });
+
+it('keeps the time of day that a question asks for, and only the date of what a system wrote', async () => {
+	const rows = ['2026-03-04 13:05,2026-03-04 09:00,a', '2026-03-05 08:30,2026-03-05 10:15,b'];
+	const survey = await surveyOf(
+		['Når starter møtet?,Sist endret,Navn på kurs', ...rows].join('\n')
+	);
+	expect(survey.questions.slice(0, 2).map(({ kind, role }) => [kind, role])).toEqual([
+		['datetime', null],
+		['date', 'timestamp']
+	]);
+});

@@ -94,11 +94,12 @@ function oncePerGrid(told: readonly Told[]): ImportIssue[] {
 const logHeader =
 	/time|tid|stamp|created|recorded|submit|start|end|slutt|complet|finish|modified|last ?access|fullfør|fuldfør|slutför|sendt|skick|oppdater|opdater|uppdater|endret|ændret|ändrad|oprett|opprett|skapad|besvar/i;
 
-/** A date with seconds, or under a header that a system writes, was logged and not answered. */
+/** A date with seconds, or under a header that a system writes and that asks nothing, was logged and not answered. */
 function isLog({ body }: Reading, header: string): boolean {
 	if (body.kind !== 'datetime') return false;
 	const seconds = body.values.some((value) => value !== null && !value.endsWith(':00'));
-	return seconds || (logHeader.test(header) && header.length <= 30 && !/^datetime$/i.test(header));
+	const isNamed = logHeader.test(header) && header.length <= 30 && !/^datetime$|\?/i.test(header);
+	return seconds || isNamed;
 }
 
 /** What is known of a table before its questions are read. */

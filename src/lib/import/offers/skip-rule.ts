@@ -1,4 +1,5 @@
 import type { ClosedQuestion } from '$lib/survey/question';
+import { codesOfEntry } from '../edits/codes-of-entry';
 import { answeredEntries, type Asked } from './asked';
 
 /** An earlier question that may decide who is asked a later one. */
@@ -63,8 +64,7 @@ function tally(gate: Gate, filledRows: Uint8Array, step: number): Tally {
 	for (let entry = 0; entry < width; entry += 1) {
 		const [no, yes] = [pairs[entry] ?? 0, pairs[width + entry] ?? 0];
 		if (no + yes === 0) continue;
-		const given = gate.question.codes[entry] ?? 0;
-		const codes = typeof given === 'number' ? [given].filter((code) => code > 0) : given;
+		const codes = codesOfEntry(gate.question, entry);
 		if (codes.length === 0) stray += yes;
 		else {
 			base += no + yes;
