@@ -16,6 +16,11 @@ describe('tableLines', () => {
 		]);
 	});
 
+	it('takes a list longer than a function takes arguments', () => {
+		const rows = Array.from({ length: 200_000 }, (_, i) => [`Svar ${i}`, '1']);
+		expect(tableLines({ columns: [], rows }, 40).at(-1)).toBe('Svar 199999  1');
+	});
+
 	it('wraps a label that has no room', () => {
 		const rows = [['Verken fornøyd eller misfornøyd', '7']];
 		expect(tableLines({ columns: [], rows }, 20)).toEqual([

@@ -36,15 +36,15 @@ const sum = (widths: readonly number[]): number =>
 	widths.reduce((total, width) => total + gap.length + width, 0);
 
 function columnWidths(rows: readonly (readonly string[])[]): number[] {
-	const count = Math.max(0, ...rows.map((row) => row.length));
-	return Array.from({ length: count }, (_, index) =>
-		Math.max(
-			...rows.map((row) => {
-				const cell = displayWidth(row[index] ?? '');
-				return index === 0 ? cell : Math.min(widestHeading, cell);
-			})
-		)
-	);
+	const widths: number[] = [];
+	for (const row of rows) {
+		for (const [index, text] of row.entries()) {
+			const cell = displayWidth(text);
+			const width = index === 0 ? cell : Math.min(widestHeading, cell);
+			widths[index] = Math.max(widths[index] ?? 0, width);
+		}
+	}
+	return widths;
 }
 
 /** Indices of the number columns that stand side by side. */

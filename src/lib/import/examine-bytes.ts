@@ -46,8 +46,9 @@ export async function examineBytes(file: InputFile, options: ReadOptions): Promi
 			if (refusal) return refused(refusal);
 		}
 		hash.update(chunk);
-		check.push(chunk, (index) => lines.note(chunk, index));
-		lines.pass(chunk);
+		lines.enter(chunk);
+		check.push(chunk, (index) => lines.note(index));
+		lines.leave();
 		bytes += chunk.length;
 		await pace(() => ({
 			file: file.name,
@@ -77,31 +78,39 @@ function chooseEncoding(head: Uint8Array, check: Utf8Check): Encoding {
 	return marked || check.valid > check.invalid || check.invalid === 0 ? 'utf-8' : 'windows-1252';
 }
 
-/** Counts line feeds only as far as a stray byte needs it. */
+/** The lines of stray bytes. Every line feed is passed once, however many stray bytes a line has. */
 class StrayLines {
 	readonly noted: number[] = [];
 	#line = 1;
+	#chunk: Uint8Array = new Uint8Array(0);
+	/** The first line feed of the chunk that is not passed; -1 when there is none left. */
+	#feed = -1;
 
-	note(chunk: Uint8Array, index: number): void {
+	enter(chunk: Uint8Array): void {
+		this.#chunk = chunk;
+		this.#feed = chunk.indexOf(10);
+	}
+
+	leave(): void {
+		this.#pass(this.#chunk.length);
+	}
+
+	note(index: number): void {
 		if (this.noted.length >= linesKept) return;
-		const line = this.#line + countLineFeeds(chunk, index);
-		if (this.noted.at(-1) !== line) this.noted.push(line);
+		this.#pass(index);
+		if (this.noted.at(-1) !== this.#line) this.noted.push(this.#line);
 	}
 
 	noteEnd(): void {
-		this.note(new Uint8Array(0), 0);
+		this.note(this.#chunk.length);
 	}
 
-	pass(chunk: Uint8Array): void {
-		this.#line += countLineFeeds(chunk, chunk.length);
+	#pass(end: number): void {
+		while (this.#feed !== -1 && this.#feed < end) {
+			this.#line += 1;
+			this.#feed = this.#chunk.indexOf(10, this.#feed + 1);
+		}
 	}
-}
-
-function countLineFeeds(chunk: Uint8Array, end: number): number {
-	let count = 0;
-	for (let at = chunk.indexOf(10); at !== -1 && at < end; at = chunk.indexOf(10, at + 1))
-		count += 1;
-	return count;
 }
 
 function refused(refusal: ImportIssue): Examined {

@@ -126,6 +126,22 @@ describe('encodings', () => {
 		expect(codesAndLines(table)).toEqual([['text.replaced', 3]]);
 	});
 
+	it('counts lines from the start of the file, not of the piece that was read', async () => {
+		const rows = Array.from({ length: 60 }, (_, i) => `blåbær ${i},${i % 25 === 0 ? '~' : 'ja'}`);
+		const bytes = new TextEncoder().encode(`Hva,Svar\n${rows.join('\n')}\n`);
+		const stray = bytes.map((byte) => (byte === 0x7e ? 0xe6 : byte));
+		const outcome = await readTable(memoryFile('svar.csv', stray, 7));
+		const issue = outcome.kind === 'table' ? outcome.table.issues[0] : null;
+		expect(issue?.values).toEqual({ count: 3, lines: '2, 27, 52' });
+	});
+
+	it('goes through a line of a million letters that are not UTF-8', async () => {
+		const long = 'æ'.repeat(2_000_000);
+		const file = memoryFile('svar.csv', latin1(`Svar,Sted\n${long},Bø\n`));
+		const outcome = await readTable(file);
+		expect(outcome.kind === 'table' && rowsOf(outcome.table)).toEqual([[long, 'Bø']]);
+	});
+
 	it('takes NUL characters out and says so', async () => {
 		const table = await tableOf('a,b\nx\0y,z\n');
 		expect([rowsOf(table), codesAndLines(table)]).toEqual([

@@ -50,6 +50,17 @@ it('keeps questions with the same text apart by their order', async () => {
 	]);
 });
 
+it('loses no column to a text that ends like a numbered one', async () => {
+	const first = await tableOf('a.csv', 'Q,Q,Q#2\n1,2,3\n');
+	const second = await tableOf('b.csv', 'Q,Q,Q#2\n4,5,6\n');
+	const outcome = stackTables([first, second]);
+	expect(outcome.kind === 'stacked' && outcome.table.columns.map((c) => c.entries)).toEqual([
+		['', '1', '4'],
+		['', '2', '5'],
+		['', '3', '6']
+	]);
+});
+
 it('says what differs when questions do not match', async () => {
 	const first = await tableOf('a.csv', 'Kurs,Sted,Alder\nJa,Nome,4\n');
 	const same = await tableOf('b.csv', 'Kurs,Sted,Alder\nJa,Bø,4\n');

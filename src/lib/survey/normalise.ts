@@ -17,12 +17,17 @@ export function normaliseText(text: string): string {
 
 /**
  * How documents name a question: its normalised text and row. The second question with the same key in
- * one survey gets `#2`, the third `#3`; `seen` counts them and is updated.
+ * one survey gets `#2`, the third `#3`, past those that are taken by a text of that very wording; `seen` counts
+ * them and is updated.
  */
 export function questionKey(text: string, row: string | null, seen: Map<string, number>): string {
 	const plain =
 		row === null ? normaliseText(text) : `${normaliseText(text)} [${normaliseText(row)}]`;
-	const count = (seen.get(plain) ?? 0) + 1;
+	let count = (seen.get(plain) ?? 0) + 1;
+	while (count > 1 && seen.has(`${plain}#${count}`)) count += 1;
 	seen.set(plain, count);
-	return count === 1 ? plain : `${plain}#${count}`;
+	if (count === 1) return plain;
+	const key = `${plain}#${count}`;
+	seen.set(key, 1);
+	return key;
 }

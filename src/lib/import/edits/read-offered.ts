@@ -4,7 +4,7 @@ import { encodeMultiple } from '../infer/infer-multiple';
 import { gatherTexts } from '../infer/labels';
 import { orderOptions } from '../infer/order-options';
 import type { QuestionBody } from '../infer/reading';
-import { cutCell, splitByOptions } from '../infer/split-options';
+import { cutCell, splitterByOptions } from '../infer/split-options';
 import { missingReason } from '$lib/vocabulary/missing-words';
 import { normaliseText } from '$lib/survey/normalise';
 import type { TableColumn } from '../table';
@@ -21,9 +21,7 @@ export function readOffered(
 	offered: readonly string[]
 ): QuestionBody {
 	const joined = (text: string): string => cutCell(text, separator).join(separator);
-	const known = new Set(offered.map(joined));
-	const longest = Math.max(1, ...offered.map((label) => cutCell(label, separator).length));
-	const split = (text: string): string[] => splitByOptions(text, separator, known, longest);
+	const split = splitterByOptions(offered, separator);
 	const listed = new Map(offered.map((label) => [normaliseText(joined(label)), label]));
 	const found = gatherTexts(
 		listEntries(cells).flatMap(({ text, count }) =>

@@ -7,7 +7,7 @@ import { gatherTexts, type Label } from './labels';
 import { orderOptions } from './order-options';
 import type { AnswerOption, IssueDraft, QuestionBody, Reading } from './reading';
 import { inferred } from './reasons';
-import { cutCell, mergePieces, splitByOptions } from './split-options';
+import { cutCell, mergePieces, splitterByOptions } from './split-options';
 
 /** Free text is told by its first cells; only what passes there is cut to the end. */
 const sampled = 2000;
@@ -78,9 +78,7 @@ export function encodeMultiple(
 
 function splitter(split: Split, separator: Separator): (text: string) => string[] {
 	if (separator === ';') return (text) => cutCell(text, separator);
-	const options = new Set(split.cells.flatMap(({ pieces }) => pieces));
-	const longest = Math.max(1, ...[...options].map((text) => cutCell(text, separator).length));
-	return (text) => splitByOptions(text, separator, options, longest);
+	return splitterByOptions(new Set(split.cells.flatMap(({ pieces }) => pieces)), separator);
 }
 
 /** A checkbox question read with this separator, whatever its cells look like. */

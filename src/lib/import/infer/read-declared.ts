@@ -54,7 +54,8 @@ export function readDeclared(
 function withMiddlePoints(declared: DeclaredColumn, cells: TableColumn): DeclaredColumn {
 	const labelled = declared.values.filter((value) => declaredReason(value) === null);
 	const numbers = labelled.map(({ cell }) => Number(cell));
-	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+	const low = numbers.reduce((least, one) => Math.min(least, one), Infinity);
+	const high = numbers.reduce((most, one) => Math.max(most, one), -Infinity);
 	const length = high - low;
 	if (!Number.isSafeInteger(length) || length < 2 || length > longestScale) return declared;
 	const { strays } = findDeclared(declared, cells);

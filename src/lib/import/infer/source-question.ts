@@ -1,4 +1,5 @@
 import { allocateCodes, type Column } from '$lib/survey/column';
+import { questionKey } from '$lib/survey/normalise';
 import type { Question } from '$lib/survey/question';
 import type { StackedTable } from '../table';
 import { inferred } from './reasons';
@@ -37,7 +38,7 @@ export function sourceQuestion(
 		column: { id: 'source', entries: ['', ...names], codes },
 		question: {
 			id: 'source',
-			key: keys.has('source') ? 'source#2' : 'source',
+			key: questionKey('source', null, new Map([...keys].map((key) => [key, 1]))),
 			text: 'source',
 			row: null,
 			grid: null,

@@ -54,15 +54,16 @@ const depth = (text: string): number =>
 	[...text].reduce((n, c) => n + (c === '(' ? 1 : c === ')' ? -1 : 0), 0);
 
 /** Joins pieces that stand inside one pair of parentheses. */
-function closeParentheses(pieces: readonly string[], separator: string): string[] {
-	const joined: string[] = [];
+function closeParentheses(pieces: readonly string[], separator: string): readonly string[] {
+	if (!pieces.some((piece) => piece.includes(')'))) return pieces;
+	const groups: string[][] = [];
+	let open = 0;
 	for (const piece of pieces) {
-		const open = joined.at(-1);
-		if (open !== undefined && depth(open) > 0 && pieces.some((p) => p.includes(')'))) {
-			joined[joined.length - 1] = open + separator + piece;
-		} else joined.push(piece);
+		if (open > 0) groups.at(-1)?.push(piece);
+		else groups.push([piece]);
+		open = (open > 0 ? open : 0) + depth(piece);
 	}
-	return joined;
+	return groups.map((group) => group.join(separator));
 }
 
 /**
@@ -100,20 +101,46 @@ export function mergePieces(cells: readonly CutCell[], separator: string): CutCe
 	return current;
 }
 
-/** Splits a cell into known options, the longest first; what is between them stays as it is. */
-export function splitByOptions(
-	text: string,
-	separator: string,
-	options: ReadonlySet<string>,
-	longest: number
-): string[] {
-	const pieces = cutCell(text, separator);
-	const found: string[] = [];
-	for (let at = 0; at < pieces.length;) {
-		let length = Math.min(longest, pieces.length - at);
-		while (length > 1 && !options.has(pieces.slice(at, at + length).join(separator))) length -= 1;
-		found.push(pieces.slice(at, at + length).join(separator));
-		at += length;
+/** Options that begin with the same pieces. */
+interface OptionPieces {
+	readonly next: Map<string, OptionPieces>;
+	/** True when an option ends here. */
+	isOption: boolean;
+}
+
+function piecesOf(options: Iterable<string>, separator: string): OptionPieces {
+	const first: OptionPieces = { next: new Map(), isOption: false };
+	for (const option of options) {
+		let last = first;
+		for (const piece of cutCell(option, separator)) {
+			const next = last.next.get(piece) ?? { next: new Map(), isOption: false };
+			last.next.set(piece, next);
+			last = next;
+		}
+		last.isOption = true;
 	}
-	return found;
+	return first;
+}
+
+/** How to split a cell into known options, the longest first; what is between them stays as it is. */
+export function splitterByOptions(
+	options: Iterable<string>,
+	separator: string
+): (text: string) => string[] {
+	const first = piecesOf(options, separator);
+	return (text) => {
+		const pieces = cutCell(text, separator);
+		const found: string[] = [];
+		for (let at = 0; at < pieces.length;) {
+			let end = at + 1;
+			let option = first.next.get(pieces[at] ?? '');
+			for (let next = at + 1; option; next += 1) {
+				if (option.isOption) end = next;
+				option = option.next.get(pieces[next] ?? '');
+			}
+			found.push(pieces.slice(at, end).join(separator));
+			at = end;
+		}
+		return found;
+	};
 }
