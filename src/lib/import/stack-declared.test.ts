@@ -42,19 +42,25 @@ async function described(...files: readonly InputFile[]): Promise<Table> {
 	return table;
 }
 
-it('tells a code that stands for something else in a later wave, and takes its new codes along', async () => {
+it('puts answers together by their words when a code stands for something else in a later wave', async () => {
 	const spring = await described(
 		datasetOf('vår.csv', [1, 2]),
 		structureOf('vår-structure.csv', ['Bø', 'Nome'])
 	);
 	const autumn = await described(
-		datasetOf('høst.csv', [1, 3]),
-		structureOf('høst-structure.csv', ['Bø', 'Skien', 'Siljan'])
+		datasetOf('høst.csv', [1, 2, 3, 3]),
+		structureOf('høst-structure.csv', ['Bø', 'Skien', 'Nome'])
 	);
 	const stacked = stackTables([spring, autumn]);
 	if (stacked.kind !== 'stacked') throw new Error(stacked.kind);
-	const { declared, issues } = stacked.table;
-	expect(declared?.[0]?.values.map(({ label }) => label)).toEqual(['Bø', 'Nome', 'Siljan']);
+	const { declared, columns, issues } = stacked.table;
+	const labels = new Map(declared?.[0]?.values.map(({ cell, label }) => [cell, label]));
+	const counts = columns[0]?.entries.map((cell, i) => [labels.get(cell), columns[0]?.counts[i]]);
+	expect(counts?.slice(1)).toEqual([
+		['Bø', 2],
+		['Nome', 3],
+		['Skien', 1]
+	]);
 	expect(issues.map(({ code, file, values }) => [code, file, values])).toEqual([
 		['file.codebook_differs', 'høst.csv', { cell: '2', first: 'Nome', other: 'Skien' }]
 	]);

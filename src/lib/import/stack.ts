@@ -1,6 +1,6 @@
 import { allocateCodes, type EntryCodes } from '$lib/survey/column';
 import { questionKey } from '$lib/survey/normalise';
-import { stackDeclared } from './stack-declared';
+import { stackDeclared, type Recoding } from './stack-declared';
 import { isVoidColumn, type StackedTable, type Table, type TableColumn } from './table';
 
 /** How the questions of one file differ from those of the first. */
@@ -87,13 +87,13 @@ function stackMatching(first: Table, tables: readonly Table[], same: SameKeys): 
 		const key = keys.get(column);
 		return positions.map((position) => (key === undefined ? undefined : position.get(key)));
 	});
-	const columns = places.map((own) =>
+	const { declared, recodings, issues } = stackDeclared(tables, places);
+	const columns = places.map((own, column) =>
 		stackColumn(
-			tables.map((table, i) => table.columns[own[i] ?? -1]),
+			tables.map((table, i) => recoded(table.columns[own[i] ?? -1], recodings[column]?.[i])),
 			tables.map((table) => table.responses)
 		)
 	);
-	const { declared, issues } = stackDeclared(tables, places);
 	return {
 		...first,
 		columns,
@@ -118,6 +118,15 @@ function rowSourcesOf(tables: readonly Table[], responses: number): EntryCodes {
 		start += table.responses;
 	});
 	return rows;
+}
+
+/** The column with cells in the words of the table that it is stacked below. */
+function recoded(
+	column: TableColumn | undefined,
+	recoding: Recoding | undefined
+): TableColumn | undefined {
+	if (!column || !recoding || recoding.size === 0) return column;
+	return { ...column, entries: column.entries.map((entry) => recoding.get(entry) ?? entry) };
 }
 
 /** One dictionary for all parts; a part that is absent is blank for its `lengths[i]` responses. */
