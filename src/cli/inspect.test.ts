@@ -33,7 +33,7 @@ describe('inspect', () => {
 				'    single. 4 answered, 0 blank.',
 				'      1\u00a0 Nei  1',
 				'      2\u00a0 Ja   3',
-				'    Why: All 2 points of the scale of yes/no are used.',
+				'    Why: Both points of the scale of yes/no are used.',
 				'',
 				'q2 Hva var best?',
 				'    text. 3 answered, 1 blank.',
