@@ -34,8 +34,7 @@ function sourceLines(source: Source, { responses, questions }: Survey, place: Pl
 			responses,
 			responsesText: formatCount(responses, locale),
 			questions: formatCount(questions.length, locale),
-			encoding: source.encoding,
-			delimiter: source.delimiter === '\t' ? m.cli_tab({}, { locale }) : source.delimiter
+			form: formOf(source, locale)
 		},
 		{ locale }
 	);
@@ -54,6 +53,13 @@ function sourceLines(source: Source, { responses, questions }: Survey, place: Pl
 			plainLines(indent(line, 0, place.width))
 		)
 	];
+}
+
+/** What the file is written in; only a text has an encoding and a delimiter to tell. */
+function formOf({ format, encoding, delimiter }: Source, locale: Locale): string {
+	if (format !== 'text') return format;
+	const shown = delimiter === '\t' ? m.cli_tab({}, { locale }) : delimiter;
+	return m.cli_text_form({ encoding, delimiter: shown }, { locale });
 }
 
 /** Every row of the file and what it is: nothing is read and then forgotten. */
