@@ -163,7 +163,7 @@ test.describe('a card', () => {
 	test('sets a column aside by its role, names the ends of a scale and lists the answers on offer', async ({
 		page
 	}) => {
-		await cardOf(page, kommune).getByLabel('Rolle').selectOption('personal');
+		await cardOf(page, kommune).getByLabel('Brukes som').selectOption('personal');
 		await expect(cardOf(page, kommune).getByText('Lagt til side.')).toBeVisible();
 		await page.keyboard.press('Control+z');
 		await expect((await seeCard(page, kommune)).locator('.chart svg')).toBeVisible();
@@ -187,7 +187,9 @@ test.describe('a card', () => {
 		page
 	}) => {
 		const aside = cardOf(page, 'E-postadresse');
+		await expect(aside.getByText('e-postadresser')).toBeVisible();
 		await aside.getByRole('button', { name: 'Behold kolonnen likevel …' }).click();
+		await expect(page.getByRole('dialog')).toContainText('lagret på denne maskinen');
 		await page.getByRole('dialog').getByRole('button', { name: 'Les på nytt' }).click();
 		await expect(aside.getByText('Lagt til side.')).toHaveCount(0);
 	});
@@ -223,6 +225,10 @@ test.describe('two hundred questions', () => {
 		await page.keyboard.press('Escape');
 		await page.getByLabel('Vis bare typen').selectOption('scale');
 		await expect(page.getByText('67 av 200 spørsmål')).toBeVisible();
+		await page.getByRole('searchbox').fill('finnes ikke');
+		await page.getByRole('button', { name: 'Vis alle spørsmålene' }).click();
+		await expect(page.getByRole('searchbox')).toBeFocused();
+		await expect(page.getByText('av 200 spørsmål')).toHaveCount(0);
 	});
 
 	test('are walked with j, k and x and corrected together, undone in one', async ({ page }) => {
@@ -262,6 +268,7 @@ test('a profile is saved, knows the next file of the form and tells what differs
 	await cardOf(page, 'Har du søkt støtte?')
 		.getByLabel('Hvordan «Kanskje» teller')
 		.selectOption('dont_know');
+	await page.getByText('Lagre eller hente rettelser').click();
 	await page.getByRole('button', { name: 'Lagre som profil' }).click();
 	await page.getByLabel('Navn på profilen').fill('Veiledning 2026');
 	await page.keyboard.press('Enter');
@@ -270,16 +277,16 @@ test('a profile is saved, knows the next file of the form and tells what differs
 	await page.goto('/');
 	await dropText(page, 'neste.csv', guidanceForm({ reword: true, newOption: true }));
 	await expect(
-		page.getByText(/Lest med profilen «Veiledning 2026»\.\s+2 ting skiller/)
+		page.getByText(/Lest med profilen «Veiledning 2026»\.\s+2 forskjeller/)
 	).toBeVisible();
 	await page.getByRole('link', { name: 'Slik ble filen lest' }).click();
-	await page.getByRole('button', { name: 'Vis hva som skiller' }).click();
+	await page.getByRole('button', { name: 'Vis forskjellene' }).click();
 	await expect(page.getByText('Nye svar på «Kommune»: Dovre')).toBeVisible();
 	await offences.checkAccessibility();
 	const applied = await seeCard(page, 'Har du søkt støtte?');
 	await expect(applied.locator('.base')).toContainText('n = 19 av 24');
 	await page.getByRole('button', { name: 'Det er samme spørsmål' }).click();
-	await expect(page.getByText('1 ting skiller')).toBeVisible();
+	await expect(page.getByText('1 forskjell.')).toBeVisible();
 	await expect(cardOf(page, 'veiledningen du fikk?').getByLabel('Hva er bra?')).toHaveValue(
 		'negative'
 	);
@@ -302,6 +309,7 @@ test('a codebook goes out, is corrected elsewhere and comes back after a look', 
 	page
 }) => {
 	await openCodebook(page, 'veiledning.csv', guidanceForm());
+	await page.getByText('Lagre eller hente rettelser').click();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'JSON', exact: true }).click();
 	const file = await (await download).createReadStream();
@@ -329,14 +337,14 @@ test('a file said to be from another tool is read again, and corrections survive
 }) => {
 	await openCodebook(page, 'veiledning.csv', guidanceForm());
 	await cardOf(page, fornøyd).getByLabel('Hva er bra?').selectOption('negative');
-	await page.getByLabel('Filen er egentlig fra').selectOption('generic');
+	await page.getByLabel('Filen er fra').selectOption('generic');
 	await page.getByRole('dialog').getByRole('button', { name: 'Les på nytt' }).click();
-	await expect(page.getByLabel('Filen er egentlig fra')).toHaveValue('generic');
+	await expect(page.getByLabel('Filen er fra')).toHaveValue('generic');
 	await expect(cardOf(page, fornøyd).getByLabel('Hva er bra?')).toHaveValue('negative');
 
 	await expect(page.getByText('lagret på denne maskinen')).toBeVisible();
 	await page.reload();
-	await page.getByLabel('Filen er egentlig fra').selectOption('google-forms');
+	await page.getByLabel('Filen er fra').selectOption('google-forms');
 	await expect(page.getByRole('dialog')).toContainText('må slippes her en gang til');
 });
 
@@ -368,6 +376,9 @@ test('texts that look like programs stay texts, and long ones stay within the pa
 	await expect(
 		first.getByRole('button', { name: '<b>constructor</b>', exact: true })
 	).toBeVisible();
+	await first.getByRole('button', { name: 'Rett svarene' }).click();
+	await first.getByLabel('Hvordan «${constructor}» teller').selectOption('dont_know');
+	await expect(first.locator('.base')).toContainText('n = 120 av 180');
 	const sixty = await seeCard(page, 'Seksti svar');
 	await sixty.getByRole('button', { name: 'Vis alle 60 svar' }).click();
 	await expect(sixty.locator('li[data-option]')).toHaveCount(60);

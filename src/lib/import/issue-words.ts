@@ -22,8 +22,12 @@ const personalKinds: ReadonlyMap<
 
 const question = (values: Values) => ({ question: fact(values, 'question') });
 
+/** What a column of this personal role holds, in words. */
+export const personalWords = (role: string, locale: Locale): string =>
+	personalKinds.get(role)?.({}, { locale }) ?? role;
+
 const personalKind: (...words: Parameters<Wording>) => string = (v, o) =>
-	personalKinds.get(fact(v, 'role'))?.({}, o) ?? fact(v, 'role');
+	personalWords(fact(v, 'role'), o.locale);
 
 const personal: Wording = (v, o) =>
 	m.import_issue_column_personal({ ...question(v), role: personalKind(v, o) }, o);
