@@ -197,6 +197,15 @@ describe('reading it back', () => {
 		]);
 	});
 
+	it('goes through a table of very many rows about one question', async () => {
+		const row = (_: unknown, i: number) => `deltok du?,Svar ${i}`;
+		const table = ['question,label', ...Array.from({ length: 150_000 }, row), 'deltok du?,Nei'];
+		const read = await readCodebook(memoryFile('kodebok.csv', table.join('\n')));
+		const rows = read.kind === 'codebook' ? read.rows : [];
+		const { edits, unfit } = editsFromCodebook(rows, survey, []);
+		expect([edits, unfit.length]).toEqual([[], 150_000]);
+	});
+
 	it.each([
 		['Tidsmerke,Svar\n2026,Ja\n', { code: 'not_a_codebook', line: 1 }],
 		['{\n"format": "hagebok-codebook",\n"version": 2\n}', { code: 'newer' }],

@@ -36,8 +36,13 @@ export function editsFromCodebook(
 	for (const row of rows) {
 		const cell = row.cells.get('question') ?? '';
 		const question = present.get(normaliseText(unescapeSpreadsheetCell(cell)));
-		if (question) groups.set(question, [...(groups.get(question) ?? []), row]);
-		else unfit.push({ line: row.line, column: 'question', cell });
+		if (!question) {
+			unfit.push({ line: row.line, column: 'question', cell });
+			continue;
+		}
+		const own = groups.get(question);
+		if (own) own.push(row);
+		else groups.set(question, [row]);
 	}
 	const changed = [...groups].flatMap(([question, own]) => {
 		const before = edits.find((edit) => edit.question === question.key);

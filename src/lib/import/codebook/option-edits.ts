@@ -2,7 +2,7 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import { missingReasons, type MissingReason } from '$lib/survey/missing';
 import { normaliseText } from '$lib/survey/normalise';
 import { escapeSpreadsheetCell, unescapeSpreadsheetCell } from '$lib/survey/spreadsheet-cell';
-import { missingWith, namesWith } from '../edits/label-as-read';
+import { missingWithAll, namesWithAll } from '../edits/label-as-read';
 import type { CodebookOption, CodebookQuestion } from './codebook';
 import type { CodebookColumn } from './codebook-table';
 import type { CodebookRow } from './read-codebook';
@@ -33,47 +33,44 @@ export function optionEdits(
 	before: QuestionEdit | undefined,
 	note: NoteUnfit
 ): Correction {
+	const optionFor = finderOf(question);
 	const found = rows.flatMap((row): OptionRow[] => {
 		const cell = row.cells.get('label') ?? '';
 		if (cell === '') return [];
-		const option = optionFor(question, cell);
+		const option = optionFor(cell);
 		if (!option) note({ line: row.line, column: 'label', cell });
 		return option ? [{ row, option }] : [];
 	});
 	const reasons = new Map(found.map((one) => [one.option, reasonOf(one, note)]));
-	let names = before?.names ?? [];
-	let missing = before?.missing ?? [];
-	let isNamed = false;
-	let isMissing = false;
+	const names = new Map<string, string>();
+	const missing = new Map<string, MissingReason | null>();
 	for (const { row, option } of found) {
 		const name = row.cells.get('name');
-		if (name !== undefined && name !== escapeSpreadsheetCell(option.name).trim()) {
-			const edit = { question: question.key, names };
-			names = namesWith(edit, option.label, unescapeSpreadsheetCell(name));
-			isNamed = true;
-		}
+		if (name !== undefined && name !== escapeSpreadsheetCell(option.name).trim())
+			names.set(option.label, unescapeSpreadsheetCell(name));
 		const reason = reasons.get(option);
-		if (reason !== undefined && reason !== option.missing) {
-			missing = missingWith({ question: question.key, missing }, option.label, reason);
-			isMissing = true;
-		}
+		if (reason !== undefined && reason !== option.missing) missing.set(option.label, reason);
 	}
 	const order = orderOf(question, found, reasons);
 	return {
-		...(isMissing ? { missing } : {}),
+		...(missing.size > 0 ? { missing: missingWithAll(before, missing) } : {}),
 		...(order ? { order } : {}),
-		...(isNamed ? { names } : {})
+		...(names.size > 0 ? { names: namesWithAll(before, names) } : {})
 	};
 }
 
-/** The option of the label; for a number also a cell that is to stand for a missing answer from now on. */
-function optionFor(question: CodebookQuestion, cell: string): CodebookOption | undefined {
-	const label = unescapeSpreadsheetCell(cell);
-	const known =
-		question.options.find((option) => escapeSpreadsheetCell(option.label).trim() === cell) ??
-		question.options.find((option) => normaliseText(option.label) === normaliseText(label));
-	if (known || question.kind !== 'number') return known;
-	return { code: null, label, name: label, missing: null, count: null };
+/** Finds the option of a label; for a number also a cell that is to stand for a missing answer from now on. */
+function finderOf({ kind, options }: CodebookQuestion) {
+	// Of options that are written alike the first is meant.
+	const first = [...options].reverse();
+	const byCell = new Map(first.map((one) => [escapeSpreadsheetCell(one.label).trim(), one]));
+	const byText = new Map(first.map((one) => [normaliseText(one.label), one]));
+	return (cell: string): CodebookOption | undefined => {
+		const label = unescapeSpreadsheetCell(cell);
+		const known = byCell.get(cell) ?? byText.get(normaliseText(label));
+		if (known || kind !== 'number') return known;
+		return { code: null, label, name: label, missing: null, count: null };
+	};
 }
 
 /** The reason told; undefined when the row tells none that there is. */
@@ -96,7 +93,8 @@ function orderOf(
 		const told = reasons.get(option);
 		return option.code !== null && (told === undefined ? option.missing : told) === null;
 	};
-	const told = [...new Set(found.map(({ option }) => option))].filter(isAnswer);
-	const now = options.filter((option) => isAnswer(option) && told.includes(option));
-	return told.every((option, i) => option === now[i]) ? null : told.map(({ label }) => label);
+	const told = new Set(found.map(({ option }) => option).filter(isAnswer));
+	const now = options.filter((option) => told.has(option));
+	const wanted = [...told];
+	return wanted.every((option, i) => option === now[i]) ? null : wanted.map(({ label }) => label);
 }

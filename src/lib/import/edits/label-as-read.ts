@@ -13,9 +13,14 @@ export function labelAsRead(edit: Edit, display: string): string {
 
 /** What options are called once this one is called `name`; its own label takes its name away. */
 export function namesWith(edit: Edit, label: string, name: string): Names {
-	const others = (edit?.names ?? []).filter((one) => one.label !== label);
-	const called = name.trim();
-	return called === '' || called === label ? others : [...others, { label, name: called }];
+	return namesWithAll(edit, new Map([[label, name]]));
+}
+
+/** Like {@link namesWith}, for many options at once: names by label. */
+export function namesWithAll(edit: Edit, names: ReadonlyMap<string, string>): Names {
+	const others = (edit?.names ?? []).filter(({ label }) => !names.has(label));
+	const called = [...names].map(([label, name]) => ({ label, name: name.trim() }));
+	return [...others, ...called.filter(({ label, name }) => name !== '' && name !== label)];
 }
 
 /** Which options become one once these do; groups that one of them belongs to come along. */
@@ -39,6 +44,14 @@ export function mergeWithout(edit: Edit, into: string): Merge {
 
 /** The reasons of the labels once this one is missing for `reason`; null makes it an answer. */
 export function missingWith(edit: Edit, label: string, reason: MissingReason | null): Missing {
-	const others = (edit?.missing ?? []).filter((one) => one.label !== label);
-	return [...others, { label, reason }];
+	return missingWithAll(edit, new Map([[label, reason]]));
+}
+
+/** Like {@link missingWith}, for many labels at once. */
+export function missingWithAll(
+	edit: Edit,
+	reasons: ReadonlyMap<string, MissingReason | null>
+): Missing {
+	const others = (edit?.missing ?? []).filter(({ label }) => !reasons.has(label));
+	return [...others, ...[...reasons].map(([label, reason]) => ({ label, reason }))];
 }
