@@ -1,6 +1,6 @@
 import { longestProfile, parseProfileText } from '$lib/import/profiles/parse-profile';
 import type { Profile } from '$lib/survey/profile';
-import { byteChunks } from '$lib/import/byte-chunks';
+import { byteChunks } from '$lib/import/text/byte-chunks';
 import { profileProblem, type DataProblem } from './data-problem';
 import { openPaths } from './path-file';
 

@@ -1,5 +1,5 @@
 import { memoryFile } from '$lib/import/memory-file';
-import { readTable } from '$lib/import/read-table';
+import { readTable } from '$lib/import/text/read-table';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

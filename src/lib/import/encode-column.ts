@@ -1,6 +1,6 @@
 import { allocateCodes, type EntryCodes } from '$lib/survey/column';
-import { ByteDictionary } from './scan/byte-dictionary';
-import type { RecordCutter } from './scan/record-cutter';
+import { ByteDictionary } from './text/scan/byte-dictionary';
+import type { RecordCutter } from './text/scan/record-cutter';
 import type { TableColumn } from './table';
 
 const firstCapacity = 256;

@@ -5,7 +5,7 @@ import { keepFinished } from './keep-finished';
 import { recogniseLayout, type LayoutChoice } from './layouts/recognise';
 import { openTables } from './open-tables';
 import type { ReadOptions } from './pace';
-import { pairCodebooks } from './pair-codebooks';
+import { pairCodebooks } from './companions/pair-codebooks';
 import { stackTables, type Difference, type SameKeys } from './stack';
 import type { InputFile, StackedTable, Table } from './table';
 

@@ -1,4 +1,4 @@
-import { commonestWidth, type SampleRecord } from './dialect';
+import { commonestWidth, type SampleRecord } from './text/dialect';
 import { looksLikeData } from './looks-like-data';
 import type { HeaderPart } from './table';
 

@@ -1,10 +1,10 @@
 import type { ImportIssue } from '$lib/survey/issue';
-import { byteChunks } from './byte-chunks';
+import { byteChunks } from './text/byte-chunks';
 import { UnpackedBytes } from './containers/archive';
 import { readArchive } from './containers/read-archive';
 import { Refused } from './containers/refused';
 import type { ReadOptions } from './pace';
-import { readTable } from './read-table';
+import { readTable } from './text/read-table';
 import { fileKind, headBytes } from './recognise-file';
 import { openSav } from './sav/open-sav';
 import type { InputFile, Table } from './table';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { importStacked } from './import-files';
 import { memoryFile } from './memory-file';
 import { openTables } from './open-tables';
-import { pairCodebooks } from './pair-codebooks';
+import { pairCodebooks } from './companions/pair-codebooks';
 import { stackTables } from './stack';
 import type { InputFile, Table } from './table';
 

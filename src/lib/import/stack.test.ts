@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { memoryFile } from './memory-file';
-import { readTable } from './read-table';
+import { readTable } from './text/read-table';
 import { stackTables } from './stack';
 import type { Table } from './table';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byteChunks } from '../byte-chunks';
+import { byteChunks } from '../text/byte-chunks';
 import { jsonFault, lineOfPath } from '../json-place';
 import { openTables } from '../open-tables';
 import type { InputFile, Table } from '../table';

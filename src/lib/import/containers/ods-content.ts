@@ -1,4 +1,4 @@
-import { maxColumns } from '../dialect';
+import { maxColumns } from '../text/dialect';
 import { odsCellText } from './ods-cell';
 import type { XmlAttributes, XmlHandler } from './read-xml';
 import { damaged, tooLarge, tooManyColumns } from './refused';

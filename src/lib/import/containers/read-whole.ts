@@ -1,4 +1,4 @@
-import { byteChunks } from '../byte-chunks';
+import { byteChunks } from '../text/byte-chunks';
 import { openHash } from '../open-hash';
 import type { InputFile } from '../table';
 import { tooLarge } from './refused';

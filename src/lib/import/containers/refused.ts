@@ -1,5 +1,5 @@
 import type { ImportIssue } from '$lib/survey/issue';
-import { maxColumns } from '../dialect';
+import { maxColumns } from '../text/dialect';
 
 /**
  * Why a file cannot be read, thrown from deep inside a parser because nothing between there and

@@ -1,4 +1,4 @@
-import { maxColumns } from '../dialect';
+import { maxColumns } from '../text/dialect';
 import { plainNumber, type NumberFormat } from './number-format';
 import { numberText } from './number-text';
 import type { XmlAttributes, XmlHandler } from './read-xml';

@@ -1,5 +1,5 @@
 import { memoryFile } from '../memory-file';
-import { readTable } from '../read-table';
+import { readTable } from '../text/read-table';
 import type { Table } from '../table';
 import type { QuestionDraft } from './layout';
 import { recogniseLayout } from './recognise';

@@ -1,4 +1,4 @@
-import { joinBytes } from '../join-bytes';
+import { joinBytes } from '../text/join-bytes';
 import { ByteReader } from './byte-reader';
 import type { SavHeader } from './read-header';
 

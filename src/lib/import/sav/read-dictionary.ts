@@ -1,4 +1,4 @@
-import { maxColumns } from '../dialect';
+import { maxColumns } from '../text/dialect';
 import { ByteReader, SavDamage } from './byte-reader';
 import { SavText } from './cell-text';
 import type { SavDictionary } from './declare-columns';

@@ -1,4 +1,4 @@
-import { maxColumns } from '../dialect';
+import { maxColumns } from '../text/dialect';
 import { SavDamage, type ByteReader } from './byte-reader';
 
 /** One variable record as it stands in the file, texts not yet decoded. */

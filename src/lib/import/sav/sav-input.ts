@@ -1,5 +1,5 @@
-import { byteChunks } from '../byte-chunks';
-import { joinBytes } from '../join-bytes';
+import { byteChunks } from '../text/byte-chunks';
+import { joinBytes } from '../text/join-bytes';
 import { createPace, type ReadOptions } from '../pace';
 import type { IncrementalHash, InputFile } from '../table';
 

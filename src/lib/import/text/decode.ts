@@ -1,6 +1,6 @@
 import { byteChunks } from './byte-chunks';
 import type { Encoding } from './examine-bytes';
-import type { InputFile } from './table';
+import type { InputFile } from '../table';
 
 export interface DecodedText {
 	/** Without byte order mark and without NUL characters. */

@@ -1,7 +1,7 @@
-import { describeTable } from './codebooks/describe-table';
-import { labelColumns, readLabels } from './codebooks/read-labels';
-import { readStructure } from './codebooks/read-structure';
-import type { Table } from './table';
+import { describeTable } from './describe-table';
+import { labelColumns, readLabels } from './read-labels';
+import { readStructure } from './read-structure';
+import type { Table } from '../table';
 
 /**
  * The tables of answers, each with what a codebook among the tables declares of its columns; null in the place

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { memoryFile } from './memory-file';
+import { memoryFile } from '../memory-file';
 import { readTable } from './read-table';
-import type { ImportProgress } from './table';
+import type { ImportProgress } from '../table';
 
 /** Everything that is told while the file is read, as if each piece of it took a second. */
 async function toldWhileReading(bytes: Uint8Array): Promise<ImportProgress[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFile } from './memory-file';
+import { memoryFile } from '../memory-file';
 import { readTable } from './read-table';
 
 async function read(text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFile } from './memory-file';
+import { memoryFile } from '../memory-file';
 import { readTable } from './read-table';
-import type { Table } from './table';
+import type { Table } from '../table';
 
 /** Reads in pieces of seven bytes, so that characters, quotes and line ends are cut. */
 async function tableOf(content: string | Uint8Array, name = 'svar.csv'): Promise<Table> {

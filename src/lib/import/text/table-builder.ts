@@ -1,15 +1,15 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import { detectDialect, maxColumns, sampleLimit, sampleRecords, type Dialect } from './dialect';
 import type { Examined } from './examine-bytes';
-import { headerIssues } from './header-issues';
-import { IssueLog } from './issue-log';
+import { headerIssues } from '../header-issues';
+import { IssueLog } from '../issue-log';
 import { joinBytes } from './join-bytes';
-import { locateHeader, type HeaderPlace } from './locate-header';
+import { locateHeader, type HeaderPlace } from '../locate-header';
 import { RowReader } from './read-rows';
 import { BlockReader } from './scan/block-reader';
 import { countCharacters, decodeUtf8, decodeUtf8Start } from './scan/utf8-text';
 import { empty, longestRow, noHeader, noResponses, tooLong, tooManyColumns } from './table-issues';
-import type { InputFile, Table } from './table';
+import type { InputFile, Table } from '../table';
 
 /** Bytes seen before the dialect is decided. */
 const firstBlock = 1 << 20;

@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Survey } from '$lib/survey/survey';
-import { importFiles, importStacked } from './import-files';
-import { memoryFile } from './memory-file';
-import type { InputFile } from './table';
+import { importFiles, importStacked } from '../import-files';
+import { memoryFile } from '../memory-file';
+import type { InputFile } from '../table';
 
-const folder = join(import.meta.dirname, '../../../tests/fixtures/surveyxact/comma/raw');
+const folder = join(import.meta.dirname, '../../../../tests/fixtures/surveyxact/comma/raw');
 const [dataset, labels, structure] = readdirSync(folder)
 	.sort()
 	.map((name) => memoryFile(name, readFileSync(join(folder, name)))) as [

@@ -2,11 +2,11 @@ import type { ImportIssue } from '$lib/survey/issue';
 import { byteChunks } from './byte-chunks';
 import { decodeFile } from './decode';
 import { examineBytes, examineShare } from './examine-bytes';
-import { createPace, type ReadOptions } from './pace';
-import { openHash } from './open-hash';
+import { createPace, type ReadOptions } from '../pace';
+import { openHash } from '../open-hash';
 import { PlainUtf8 } from './plain-utf8';
 import { encodeUtf8, NotUtf8 } from './scan/utf8-text';
-import type { ImportProgress, InputFile, Table } from './table';
+import type { ImportProgress, InputFile, Table } from '../table';
 import { TableBuilder } from './table-builder';
 import { textIssues } from './text-issues';
 

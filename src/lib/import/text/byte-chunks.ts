@@ -1,4 +1,4 @@
-import type { InputFile } from './table';
+import type { InputFile } from '../table';
 
 /** The file's bytes as they arrive. Rejects with the signal's reason when cancelled; always lets go of the stream. */
 export async function* byteChunks(

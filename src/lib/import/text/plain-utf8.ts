@@ -1,4 +1,4 @@
-import { headBytes, recogniseFile, utf16ByteOrder } from './recognise-file';
+import { headBytes, recogniseFile, utf16ByteOrder } from '../recognise-file';
 import { joinBytes } from './join-bytes';
 
 /**

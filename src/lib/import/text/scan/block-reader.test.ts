@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Dialect } from '../dialect';
-import { IssueLog } from '../issue-log';
+import { IssueLog } from '../../issue-log';
 import { joinBytes } from '../join-bytes';
-import type { HeaderPlace } from '../locate-header';
+import type { HeaderPlace } from '../../locate-header';
 import { RowReader } from '../read-rows';
 import { BlockReader } from './block-reader';
 import { NotUtf8 } from './utf8-text';

@@ -1,10 +1,10 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import { byteChunks } from './byte-chunks';
 import { joinBytes } from './join-bytes';
-import { openHash } from './open-hash';
-import { createPace, type ReadOptions } from './pace';
-import { headBytes, recogniseFile, utf16ByteOrder } from './recognise-file';
-import type { InputFile } from './table';
+import { openHash } from '../open-hash';
+import { createPace, type ReadOptions } from '../pace';
+import { headBytes, recogniseFile, utf16ByteOrder } from '../recognise-file';
+import type { InputFile } from '../table';
 import { Utf8Check } from './utf8-check';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -1,12 +1,12 @@
 import type { IssueCode } from '$lib/survey/issue';
 import type { Dialect } from './dialect';
-import { ColumnEncoder } from './encode-column';
-import type { IssueLog } from './issue-log';
-import type { HeaderPlace } from './locate-header';
+import { ColumnEncoder } from '../encode-column';
+import type { IssueLog } from '../issue-log';
+import type { HeaderPlace } from '../locate-header';
 import { looseCells } from './loose-quotes';
 import { RecordScanner, type Next } from './record-scanner';
 import type { RecordCutter } from './scan/record-cutter';
-import type { TableColumn } from './table';
+import type { TableColumn } from '../table';
 
 /** Sorts a file's records into header, responses, blank rows and rejected ones, and encodes the responses. */
 export class RowReader {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { memoryFile } from './memory-file';
+import { memoryFile } from '../memory-file';
 import { readTable } from './read-table';
-import type { Table } from './table';
+import type { Table } from '../table';
 
 const filled = fc
 	.string({ unit: fc.constantFrom(...'abcæøå,;\t" \n01.-é€') })
