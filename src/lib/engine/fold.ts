@@ -1,7 +1,8 @@
+import { codesOfEntry } from '$lib/survey/codes-of-entry';
 import type { CountRow, CountTable } from '$lib/survey/count-table';
 import { isClosed, type Question } from '$lib/survey/question';
 import { compareCodes } from './compare-codes';
-import { codesOfEntry, missingOfEntry } from './meaning';
+import { missingOfEntry } from './meaning';
 import { statusCode } from './status-code';
 import type { Dimension } from './tabulate';
 

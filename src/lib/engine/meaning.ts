@@ -1,14 +1,8 @@
+import { codesOfEntry } from '$lib/survey/codes-of-entry';
 import { assertNever } from '$lib/survey/assert-never';
 import type { MissingReason } from '$lib/survey/missing';
-import { isClosed, type ClosedQuestion, type Question } from '$lib/survey/question';
+import { isClosed, type Question } from '$lib/survey/question';
 import type { Dimension } from './tabulate';
-
-/** The option codes that an entry stands for: none for a blank cell, several for several ticks. */
-export function codesOfEntry(question: ClosedQuestion, entry: number): readonly number[] {
-	if (question.kind === 'multiple') return [...new Set(question.codes[entry] ?? [])];
-	const code = question.codes[entry] ?? 0;
-	return code === 0 ? [] : [code];
-}
 
 /**
  * Why an entry is not an answer on the question's scale; null when it is. A checkbox answer is

@@ -2,7 +2,7 @@ import { allocateCodes, type Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
 import { isClosed, type ClosedQuestion, type Option, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
-import { codesOfEntry } from './codes-of-entry';
+import { codesOfEntry } from '$lib/survey/codes-of-entry';
 import { countCells } from './count-cells';
 import { derivedColumn } from './derived-column';
 import type { NoteUnused } from './note-unused';

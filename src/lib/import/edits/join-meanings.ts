@@ -3,7 +3,7 @@ import { normaliseText } from '$lib/survey/normalise';
 import { isClosed, type Question } from '$lib/survey/question';
 import type { QuestionBody } from '../infer/reading';
 import type { TableColumn } from '../table';
-import { codesOfEntry } from './codes-of-entry';
+import { codesOfEntry } from '$lib/survey/codes-of-entry';
 import { readAs } from './read-as';
 import { recode, type ClosedBody, type RecodedOption } from './recode-options';
 

@@ -5,7 +5,7 @@ import type { Survey } from '$lib/survey/survey';
 import { applyEdits, unusedEdits } from './apply-edits';
 import { arbitraryEdits, arbitraryNaming } from './arbitrary-edits';
 import { importBranchingForm } from './branching-form';
-import { codesOfEntry } from './codes-of-entry';
+import { codesOfEntry } from '$lib/survey/codes-of-entry';
 import { countCells } from './count-cells';
 
 let survey: Survey;

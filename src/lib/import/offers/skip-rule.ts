@@ -1,5 +1,5 @@
 import type { ClosedQuestion } from '$lib/survey/question';
-import { codesOfEntry } from '../edits/codes-of-entry';
+import { codesOfEntry } from '$lib/survey/codes-of-entry';
 import { answeredEntries, type Asked } from './asked';
 
 /** An earlier question that may decide who is asked a later one. */
