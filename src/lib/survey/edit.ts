@@ -44,6 +44,8 @@ export const questionEditSchema = z.strictObject({
 	text: name.min(1).optional(),
 	role: z.enum(roles).nullable().optional(),
 	kind: z.enum(questionKinds).optional(),
+	/** Whether its answers are told more coarsely, because they may hurt whoever gave them. */
+	sensitive: z.boolean().optional(),
 	/** Separator of a checkbox question's joined cells. */
 	separator: z.enum([';', ', ', ',']).optional(),
 	/** How dates are read that fit day before month as well as month before day. */

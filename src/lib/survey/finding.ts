@@ -1,7 +1,19 @@
 import type { Base } from './base';
+import type { Effect, TestResult } from './estimate';
+import type { AccountingFinding } from './findings/accounting';
+import type { ChangeFinding } from './findings/change';
+import type { EstimateFinding } from './findings/estimate';
+import type { GroupsFinding } from './findings/groups';
+import type { AnswersFinding, TermsFinding, ThemesFinding } from './findings/open-text';
+import type { ReliabilityFinding } from './findings/reliability';
+import type { TrendFinding } from './findings/trend';
+import type { UnitsFinding } from './findings/units';
+import type { WeightingFinding } from './findings/weighting';
 import type { MissingReason } from './missing';
+import type { Verdict } from './verdict';
 
-export type IntervalMethod = 'wilson' | 'hypergeometric' | 'census';
+export type IntervalMethod =
+	'wilson' | 'hypergeometric' | 'census' | 'logit' | 'beta' | 'clopper-pearson';
 
 /**
  * A count with the share it makes and the interval of that share, all in percent, full precision. The
@@ -14,6 +26,16 @@ export interface Share {
 	readonly low: number | null;
 	readonly high: number | null;
 	readonly suppressed: boolean;
+	/** Of a sensitive question: `count` is a bound, and percent and interval are withheld. */
+	readonly band?: 'at_most' | 'at_least';
+}
+
+/** Weights that percentages and intervals rest on; counts are always of people. */
+export interface Weighted {
+	/** The question that holds the weights; null when they were made to meet targets. */
+	readonly question: string | null;
+	/** As many unweighted answers would be as precise (Kish). */
+	readonly effective: number | null;
 }
 
 export interface DistributionRow extends Share {
@@ -43,12 +65,23 @@ export interface DistributionFinding {
 	readonly interval: IntervalMethod;
 	/** Confidence level, 0 to 1. */
 	readonly level: number;
+	/** Of an answer each person may give several of: whether 100 % are the people or the answers. */
+	readonly percentOf?: 'respondents' | 'answers';
+	/** Absent: every response counts the same. */
+	readonly weighted?: Weighted;
 	/** Why the finding is hidden; null when it is shown. */
 	readonly hidden: HiddenReason | null;
 }
 
+/**
+ * `base`: too few people; `complement`: it would give others away; `compare`: too few to compare or rank;
+ * `sensitive`: a number that says what everyone answered; `difference`: together with what was released
+ * before it would show what a few people answered.
+ */
 export type HiddenReason =
-	{ readonly code: 'base'; readonly minBase: number } | { readonly code: 'complement' };
+	| { readonly code: 'base' | 'compare'; readonly minBase: number }
+	| { readonly code: 'complement' | 'sensitive' }
+	| { readonly code: 'difference'; readonly minBase: number };
 
 export interface CrosstabColumn {
 	readonly code: number;
@@ -86,13 +119,12 @@ export interface CrosstabFinding {
 	readonly missing: readonly MissingCount[];
 	readonly interval: IntervalMethod;
 	readonly level: number;
-	readonly test: {
-		readonly name: string;
-		readonly statistic: number | null;
-		readonly df: number | null;
-		readonly p: number;
-	} | null;
-	readonly effect: { readonly name: string; readonly value: number } | null;
+	/** Of the shown columns; null when there is nothing to compare. */
+	readonly test: TestResult | null;
+	readonly effect: Effect | null;
+	/** Absent: nothing was compared. */
+	readonly verdict?: Verdict;
+	readonly weighted?: Weighted;
 }
 
 /** Open answers: how many there are, never what they say. */
@@ -105,4 +137,18 @@ export interface TextFinding {
 }
 
 /** What an analysis says, uncensored until the gate has passed it. Values and verdicts, no pixels. */
-export type Finding = DistributionFinding | CrosstabFinding | TextFinding;
+export type Finding =
+	| DistributionFinding
+	| CrosstabFinding
+	| TextFinding
+	| EstimateFinding
+	| GroupsFinding
+	| UnitsFinding
+	| ChangeFinding
+	| TrendFinding
+	| ReliabilityFinding
+	| AccountingFinding
+	| WeightingFinding
+	| TermsFinding
+	| AnswersFinding
+	| ThemesFinding;

@@ -72,6 +72,8 @@ interface QuestionFacts {
 	/** 0-based positions in the file; several for a checkbox question with a column per option. */
 	readonly columns: readonly number[];
 	readonly role: Role | null;
+	/** Its answers may hurt whoever gave them (willingness to pay, trust, disagreement): told more coarsely. */
+	readonly sensitive?: boolean;
 	/** Responses with something in the cell. */
 	readonly answered: number;
 	/** Responses with nothing in the cell. */

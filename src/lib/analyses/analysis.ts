@@ -1,0 +1,33 @@
+import type { Tabulate } from '$lib/engine/tabulate';
+import type { Finding } from '$lib/survey/finding';
+import type { ImportIssue } from '$lib/survey/issue';
+import type { Admission } from '$lib/survey/policy';
+import type { Survey } from '$lib/survey/survey';
+import type { z } from 'zod';
+
+/** What every analysis is given. */
+export interface AnalysisInput {
+	readonly survey: Survey;
+	readonly tabulate: Tabulate;
+	/** Which groups may take part in what is compared. */
+	readonly admission: Admission;
+	readonly signal?: AbortSignal;
+}
+
+export interface AnalysisResult {
+	/** Uncensored apart from what took no part: for the gate, not for people. */
+	readonly findings: readonly Finding[];
+	/** What about the data kept a number from being what was asked for. */
+	readonly issues: readonly ImportIssue[];
+}
+
+/** A reusable analysis: what can be set about it, and what it finds. */
+export interface Analysis<Schema extends z.ZodType = z.ZodType> {
+	/** Stable: notebooks and the command line name it so. */
+	readonly name: string;
+	/** Changes when the same parameters give other findings. */
+	readonly version: string;
+	readonly schema: Schema;
+	/** Throws `ParameterError` when the parameters do not fit the survey. */
+	run(input: AnalysisInput, params: z.output<Schema>): Promise<AnalysisResult>;
+}

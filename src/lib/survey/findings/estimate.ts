@@ -1,0 +1,30 @@
+import type { Estimate } from '../estimate';
+import type { HiddenReason } from '../finding';
+
+/** The ends of the scale that a number lives on; null when it is open. */
+export type Range = { readonly min: number; readonly max: number } | null;
+
+export const estimateNames = ['mean', 'median', 'nps', 'index', 'response_rate'] as const;
+
+/** One number about one question, or about several taken together. Numbers are null when it is hidden. */
+export interface EstimateFinding extends Estimate {
+	readonly kind: 'estimate';
+	readonly name: (typeof estimateNames)[number];
+	/** The question it is about; for an index the first of `questions`; null for a response rate. */
+	readonly question: string | null;
+	readonly questions: readonly string[];
+	readonly range: Range;
+	/** How the answers spread around it; null where that says nothing or too much. */
+	readonly spread: {
+		readonly sd: number | null;
+		readonly q1: number | null;
+		readonly q3: number | null;
+	} | null;
+	/** What the number is made of, for a net promoter score. */
+	readonly parts: {
+		readonly promoters: number;
+		readonly passives: number;
+		readonly detractors: number;
+	} | null;
+	readonly hidden: HiddenReason | null;
+}

@@ -1,0 +1,46 @@
+import type { Effect, TestResult } from '../estimate';
+import type { HiddenReason, MissingCount } from '../finding';
+import type { Verdict } from '../verdict';
+import type { Range } from './estimate';
+
+/** A mean within one group, with its interval; all numbers null when hidden. */
+export interface GroupMean {
+	readonly code: number;
+	readonly label: string;
+	/** Answers on the scale. */
+	readonly n: number | null;
+	readonly mean: number | null;
+	readonly sd: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly median: number | null;
+	readonly hidden: HiddenReason | null;
+}
+
+/** Two groups compared, by their codes; `difference` is the mean of `b` less that of `a`. */
+export interface GroupPair {
+	readonly a: number;
+	readonly b: number;
+	readonly difference: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Adjusted for the number of pairs. */
+	readonly p: number | null;
+	readonly effect: Effect | null;
+	readonly verdict: Verdict;
+}
+
+/** A scale or a number within the groups of another question. Tests compare shown groups only. */
+export interface GroupsFinding {
+	readonly kind: 'groups';
+	readonly question: string;
+	readonly by: string;
+	readonly range: Range;
+	readonly groups: readonly GroupMean[];
+	readonly pairs: readonly GroupPair[];
+	readonly missing: readonly MissingCount[];
+	readonly level: number;
+	readonly test: TestResult | null;
+	readonly effect: Effect | null;
+	readonly verdict: Verdict;
+}

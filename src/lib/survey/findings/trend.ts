@@ -1,0 +1,35 @@
+import type { TestResult } from '../estimate';
+import type { HiddenReason } from '../finding';
+import type { Verdict } from '../verdict';
+import type { Range } from './estimate';
+
+export interface TrendPoint {
+	readonly code: number;
+	readonly label: string;
+	readonly n: number | null;
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly hidden: HiddenReason | null;
+}
+
+/** Whether a question means the same in two waves. */
+export type Comparability = 'comparable' | 'caveat' | 'broken';
+
+/** One question over waves, in the order of their codes. */
+export interface TrendFinding {
+	readonly kind: 'trend';
+	readonly question: string;
+	readonly by: string;
+	readonly measure: 'mean' | 'share' | 'nps';
+	/** Codes whose share it is; empty otherwise. */
+	readonly codes: readonly number[];
+	readonly range: Range;
+	readonly points: readonly TrendPoint[];
+	/** Between each wave and the next; one fewer than the points. */
+	readonly steps: readonly Comparability[];
+	readonly level: number;
+	/** First wave against last. */
+	readonly test: TestResult | null;
+	readonly verdict: Verdict;
+}
