@@ -3,10 +3,14 @@ import type { Question, Scale } from '$lib/survey/question';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Palette } from './tokens';
 
-export type ChartKind = 'pie' | 'bar' | 'stacked';
+export const chartKinds = ['pie', 'bar', 'stacked'] as const;
 
-/** What a person asked for; `auto` leaves the choice to the shape of the finding. */
-export type WantedChart = ChartKind | 'auto';
+export type ChartKind = (typeof chartKinds)[number];
+
+/** What a person may ask for; `auto` leaves the choice to the shape of the finding. */
+export const wantedCharts = ['auto', ...chartKinds] as const;
+
+export type WantedChart = (typeof wantedCharts)[number];
 
 /** What a chart says about a question. Every `Question` is one. */
 export interface ChartQuestion extends Pick<Question, 'id' | 'text' | 'row'> {

@@ -1,0 +1,16 @@
+/** The analyses there are, as notebooks and the command line name them. */
+export const analysisNames = [
+	'frequency',
+	'crosstab',
+	'groups',
+	'numbers',
+	'nps',
+	'before-after',
+	'waves',
+	'index',
+	'weighting',
+	'accounting',
+	'open-text'
+] as const;
+
+export type AnalysisName = (typeof analysisNames)[number];
