@@ -1,0 +1,29 @@
+/** Ways to make p-values stricter because several hypotheses are tested at once. */
+export type Adjustment = 'holm' | 'benjamini-hochberg' | 'bonferroni';
+
+/**
+ * The p-values adjusted for being tested together, in the order given, none above 1. Throws when one is
+ * not a probability. Holm 1979, Benjamini and Hochberg 1995; R: `p.adjust`.
+ */
+export function adjustPValues(pValues: readonly number[], adjustment: Adjustment): number[] {
+	const bad = pValues.find((p) => !(p >= 0 && p <= 1));
+	if (bad !== undefined) throw new RangeError(`Not a probability: ${bad}`);
+	const m = pValues.length;
+	if (adjustment === 'bonferroni') return pValues.map((p) => Math.min(1, m * p));
+	const order = pValues.map((_, index) => index).sort((a, b) => pValues[a] - pValues[b]);
+	const adjusted = new Array<number>(m);
+	if (adjustment === 'holm') {
+		let atLeast = 0;
+		order.forEach((index, rank) => {
+			atLeast = Math.max(atLeast, Math.min(1, (m - rank) * pValues[index]));
+			adjusted[index] = atLeast;
+		});
+		return adjusted;
+	}
+	let atMost = 1;
+	for (let rank = m - 1; rank >= 0; rank--) {
+		atMost = Math.min(atMost, (m / (rank + 1)) * pValues[order[rank]]);
+		adjusted[order[rank]] = atMost;
+	}
+	return adjusted;
+}
