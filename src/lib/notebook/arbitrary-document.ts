@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { analysisNames } from '$lib/analyses/names';
+import { wantedCharts } from '$lib/charts/presentation';
 import { missingReasons } from '$lib/survey/missing';
 import { questionKinds } from '$lib/survey/question';
 import { roles } from '$lib/survey/role';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
+import type { CellCondition } from './cell-filter';
 import type { Change } from './change';
 import { totalDocument, type NotebookDocument } from './document';
 
@@ -26,13 +29,54 @@ const edit: fc.Arbitrary<QuestionEdit> = fc.record(
 	{ requiredKeys: ['question'], noNullPrototype: true }
 );
 
+const plainRecord = { noNullPrototype: true } as const;
+
+const condition: fc.Arbitrary<CellCondition> = fc.oneof(
+	fc.record(
+		{
+			kind: fc.constant('answers' as const),
+			question: key,
+			labels: fc.array(text, { minLength: 1, maxLength: 2 })
+		},
+		plainRecord
+	),
+	fc.record(
+		{
+			kind: fc.constant('range' as const),
+			question: key,
+			from: fc.option(fc.integer()),
+			to: fc.option(fc.integer())
+		},
+		plainRecord
+	)
+);
+
+const targets = fc.array(
+	fc.record(
+		{
+			question: key,
+			rows: fc.array(
+				fc.record({ label: text, count: fc.integer({ min: 1, max: 4_600 }) }, plainRecord),
+				{ minLength: 1, maxLength: 3 }
+			)
+		},
+		plainRecord
+	),
+	{ maxLength: 2 }
+);
+
 const cellWithout = fc.record(
 	{
 		kind: fc.constant('analysis' as const),
-		analysis: fc.constant('frequency' as const),
+		analysis: fc.constantFrom(...analysisNames),
 		questions: fc.array(key, { minLength: 1, maxLength: 3 }),
-		chart: fc.constantFrom('auto' as const, 'pie' as const, 'bar' as const, 'stacked' as const),
+		chart: fc.constantFrom(...wantedCharts),
 		by: fc.option(key),
+		filter: fc.array(condition, { maxLength: 2 }),
+		weight: fc.oneof(
+			fc.record({ from: fc.constant('question' as const), question: key }, plainRecord),
+			fc.record({ from: fc.constant('targets' as const) }, plainRecord)
+		),
 		title: fc.option(text),
 		sort: fc.constantFrom('given' as const, 'share' as const),
 		folded: fc.boolean()
@@ -78,6 +122,7 @@ const aboutDocument: fc.Arbitrary<Intent> = fc.oneof(
 		op: 'set-declined' as const,
 		declined
 	})),
+	targets.map((value) => () => ({ op: 'set-targets' as const, targets: value })),
 	edit.map((value) => () => ({ op: 'edit-question' as const, edit: value })),
 	key.map((question) => () => ({ op: 'reset-question' as const, question })),
 	fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => () => ({

@@ -6,6 +6,7 @@ import {
 	localeSchema,
 	policySchema,
 	populationSchema,
+	targetsSchema,
 	titleSchema
 } from './document';
 
@@ -19,6 +20,8 @@ const singleChanges = [
 	z.strictObject({ op: z.literal('set-policy'), policy: policySchema }),
 	/** All offers that were declined, in place of those that were. */
 	z.strictObject({ op: z.literal('set-declined'), declined: declinedSchema }),
+	/** All targets of weights, in place of those that were. */
+	z.strictObject({ op: z.literal('set-targets'), targets: targetsSchema }),
 	/** Everything corrected about one question, in place of what was. */
 	z.strictObject({ op: z.literal('edit-question'), edit: questionEditSchema }),
 	/** The question is read as the importer reads it. */

@@ -10,6 +10,7 @@ export const changeCodes = [
 	'locale',
 	'population',
 	'policy',
+	'targets',
 	'question',
 	'question_text',
 	'question_kind',
@@ -42,6 +43,9 @@ export const changeCodes = [
 	'cell_questions',
 	'cell_chart',
 	'cell_by',
+	'cell_filter',
+	'cell_weight',
+	'cell_settings',
 	'cell_title',
 	'cell_sort',
 	'cell_folded'
@@ -71,6 +75,8 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'policy', about: null };
 		case 'set-declined':
 			return { code: 'offer_declined', about: null };
+		case 'set-targets':
+			return { code: 'targets', about: null };
 		case 'edit-question': {
 			const { question } = change.edit;
 			const before = document.edits.find((edit) => edit.question === question) ?? { question };
@@ -145,7 +151,17 @@ function editCode(before: QuestionEdit, after: QuestionEdit): ChangeCode {
 	return field === undefined || others.length > 0 ? 'question' : `question_${field}`;
 }
 
-const cellFields = ['questions', 'chart', 'by', 'title', 'sort', 'folded'] as const;
+const cellFields = [
+	'questions',
+	'chart',
+	'by',
+	'filter',
+	'weight',
+	'settings',
+	'title',
+	'sort',
+	'folded'
+] as const;
 
 function cellCode(before: Cell, after: Cell): ChangeCode {
 	const [field, ...others] = cellFields.filter((name) => differs(before[name], after[name]));

@@ -19,6 +19,19 @@ const sourceSchema = z.strictObject({
 /** Offers of a correction that were declined, each by the name that `nameOffer` gives it. */
 export const declinedSchema = z.array(z.string().max(longestName + 100)).max(10_000);
 
+/** Known numbers of people per answer, that weights are to meet. */
+export const targetsSchema = z
+	.array(
+		z.strictObject({
+			question: z.string().max(longestName),
+			rows: z
+				.array(z.strictObject({ label: z.string().max(longestName), count: z.number().positive() }))
+				.min(1)
+				.max(1_000)
+		})
+	)
+	.max(20);
+
 /** The version of the format that is written, and the newest that is read. */
 export const formatVersion = 1;
 
@@ -46,6 +59,7 @@ export const documentSchema = z.strictObject({
 		.transform((edits) => edits.toSorted(byQuestion))
 		.default([]),
 	declined: declinedSchema.default([]),
+	targets: targetsSchema.default([]),
 	sources: z.array(sourceSchema).max(1_000).default([]),
 	cells: z
 		.array(cellSchema)

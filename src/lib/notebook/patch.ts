@@ -38,6 +38,8 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 			return { ...document, policy: change.policy };
 		case 'set-declined':
 			return { ...document, declined: change.declined };
+		case 'set-targets':
+			return { ...document, targets: change.targets };
 		case 'edit-question': {
 			const others = editsExcept(document, change.edit.question);
 			return { ...document, edits: [...others, change.edit].sort(byQuestion) };
@@ -74,6 +76,8 @@ function invertSingle(document: NotebookDocument, change: SingleChange): SingleC
 			return { op: 'set-policy', policy: document.policy };
 		case 'set-declined':
 			return { op: 'set-declined', declined: document.declined };
+		case 'set-targets':
+			return { op: 'set-targets', targets: document.targets };
 		case 'edit-question':
 			return editBefore(document, change.edit.question);
 		case 'reset-question':

@@ -8,6 +8,7 @@ export function changeWords(code: ChangeCode): string {
 		locale: () => m.change_locale(),
 		population: () => m.change_population(),
 		policy: () => m.change_policy(),
+		targets: () => m.change_targets(),
 		question: () => m.change_question(),
 		question_kind: () => m.change_question_kind(),
 		question_order: () => m.change_question_order(),
@@ -40,6 +41,9 @@ export function changeWords(code: ChangeCode): string {
 		cell_questions: () => m.change_cell_questions(),
 		cell_chart: () => m.change_cell_chart(),
 		cell_by: () => m.change_cell_by(),
+		cell_filter: () => m.change_cell_filter(),
+		cell_weight: () => m.change_cell_weight(),
+		cell_settings: () => m.change_cell_settings(),
 		cell_title: () => m.change_cell_title(),
 		cell_sort: () => m.change_cell_sort(),
 		cell_folded: () => m.change_cell_folded()
