@@ -115,7 +115,14 @@ export function crosstab(
 		test:
 			facts.p === undefined
 				? null
-				: { name: 'fisher-freeman-halton', statistic: null, df: null, p: facts.p },
+				: {
+						name: 'fisher-freeman-halton',
+						statistic: null,
+						df: null,
+						p: facts.p,
+						how: 'exact',
+						error: null
+					},
 		effect: null
 	};
 }

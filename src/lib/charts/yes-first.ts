@@ -12,7 +12,8 @@ export function yesFirst<F extends Finding>(
 	finding: F,
 	context: Pick<ChartContext, 'questions'>
 ): F {
-	if (finding.kind === 'text' || finding.shape !== 'single') return finding;
+	if (finding.kind !== 'distribution' && finding.kind !== 'crosstab') return finding;
+	if (finding.shape !== 'single') return finding;
 	const { scale } = questionOf(finding.question, context);
 	if (!isYesNo(scale)) return finding;
 	return { ...finding, rows: reverseSubstantive<Row>(finding.rows) };
