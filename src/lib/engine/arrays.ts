@@ -57,14 +57,13 @@ function countRows(table: EngineTable, request: CountRequest): CountTable['rows'
 		const presence = request.presence?.includes(id) ?? false;
 		return { codes, presence, size: presence ? 2 : Math.max(1, entries.length) };
 	});
-	const where = (request.where ?? []).map((condition) => ({
-		codes: find(table.columns, condition.column).codes,
-		in: condition.in
-	}));
+	const selected = request.where
+		? selectRows(table.responses, request.where, (id) => find(table.columns, id).codes)
+		: null;
 	const counting = {
 		rows: table.responses,
 		keys,
-		selected: selectRows(table.responses, where),
+		selected,
 		weights: request.weight === undefined ? null : find(table.numbers, request.weight).values
 	};
 	const combinations = keys.reduce((product, key) => product * key.size, 1);

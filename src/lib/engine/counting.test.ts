@@ -5,6 +5,7 @@ import { allocateCodes, type Column } from '$lib/survey/column';
 import type { CountRow, CountTable } from '$lib/survey/count-table';
 import { openers, type Opened } from './duckdb-fixtures';
 import type { CountRequest, EngineTable } from './engine';
+import type { EntryFilter } from './entry-filter';
 
 function column(id: string, entries: number, codes: readonly number[]): Column {
 	const stored = allocateCodes(codes.length, entries);
@@ -18,14 +19,27 @@ function column(id: string, entries: number, codes: readonly number[]): Column {
 
 const row = (codes: number[], n: number): CountRow => ({ codes, n, sumW: n, sumW2: n });
 
+function meets(filter: EntryFilter | undefined, codeOf: (id: string) => number): boolean {
+	switch (filter?.op) {
+		case undefined:
+			return true;
+		case 'in':
+			return filter.entries.includes(codeOf(filter.column));
+		case 'and':
+			return filter.of.every((part) => meets(part, codeOf));
+		case 'or':
+			return filter.of.some((part) => meets(part, codeOf));
+		case 'not':
+			return !meets(filter.of, codeOf);
+	}
+}
+
 /** The same counts by another road: Arquero's group-by over the rows that meet every condition. */
 function countWithArquero(table: EngineTable, request: CountRequest): CountTable {
 	const codesOf = (id: string) => table.columns.find((c) => c.id === id)?.codes ?? [];
 	const weights = table.numbers.find((c) => c.id === request.weight)?.values;
 	const kept = Array.from({ length: table.responses }, (_, i) => i).filter((i) =>
-		(request.where ?? []).every((condition) =>
-			condition.in.includes(codesOf(condition.column)[i] ?? -1)
-		)
+		meets(request.where, (id) => codesOf(id)[i] ?? -1)
 	);
 	const keys = request.by.map((_, i) => `key${i}`);
 	const data: Record<string, number[]> = {
@@ -77,19 +91,35 @@ const randomTable: fc.Arbitrary<EngineTable> = fc
 		})
 	);
 
+/** Conditions nested up to three deep. */
+function randomFilter(names: readonly string[], depth = 3): fc.Arbitrary<EntryFilter> {
+	const parts = depth > 0 ? fc.array(randomFilter(names, depth - 1), { maxLength: 3 }) : null;
+	return fc.oneof(
+		...(names.length > 0
+			? [
+					fc.record({
+						op: fc.constant('in' as const),
+						column: fc.constantFrom(...names),
+						entries: fc.array(fc.nat(4), { maxLength: 3 })
+					})
+				]
+			: [fc.constant<EntryFilter>({ op: 'and', of: [] })]),
+		...(parts
+			? [
+					fc.record({ op: fc.constantFrom('and' as const, 'or' as const), of: parts }),
+					fc.record({ op: fc.constant('not' as const), of: randomFilter(names, depth - 1) })
+				]
+			: [])
+	);
+}
+
 const randomCase = randomTable.chain((table) => {
 	const names = table.columns.map((c) => c.id);
 	const request: fc.Arbitrary<CountRequest> = fc.record(
 		{
 			by: fc.subarray(names).chain((by) => fc.constant(by)),
 			weight: fc.constant('weight'),
-			where: fc.array(
-				fc.record({
-					column: fc.constantFrom(...(names.length > 0 ? names : ['none'])),
-					in: fc.array(fc.nat(4), { maxLength: 3 })
-				}),
-				{ maxLength: names.length > 0 ? 2 : 0 }
-			)
+			where: randomFilter(names)
 		},
 		{ requiredKeys: ['by'] }
 	);

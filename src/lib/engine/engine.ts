@@ -1,5 +1,6 @@
 import type { CountTable } from '$lib/survey/count-table';
 import type { Column } from '$lib/survey/column';
+import type { EntryFilter } from './entry-filter';
 
 /** What an engine holds: entry codes per question, and weights if there are any. */
 export interface EngineTable {
@@ -14,12 +15,6 @@ export interface NumberColumn {
 	readonly values: Float64Array;
 }
 
-/** Responses whose entry in `column` is one of `in`. Several conditions must all hold. */
-export interface Condition {
-	readonly column: string;
-	readonly in: readonly number[];
-}
-
 export interface CountRequest {
 	/** Column ids; none counts the responses. */
 	readonly by: readonly string[];
@@ -27,7 +22,8 @@ export interface CountRequest {
 	readonly presence?: readonly string[];
 	/** Id of a number column. */
 	readonly weight?: string;
-	readonly where?: readonly Condition[];
+	/** Everyone when left out. */
+	readonly where?: EntryFilter;
 }
 
 /**

@@ -47,6 +47,18 @@ export function entriesWithCodes(question: Question, codes: readonly number[]): 
 	});
 }
 
+/** The entries of a number question from `from` to `to`, both included; null is open. A missing number is none of them. */
+export function entriesBetween(
+	question: Question,
+	from: number | null,
+	to: number | null
+): number[] {
+	if (question.kind !== 'number') throw new Error(`${question.id} has no numbers to choose by`);
+	return question.values.flatMap((value, entry) =>
+		value !== null && value >= (from ?? -Infinity) && value <= (to ?? Infinity) ? [entry] : []
+	);
+}
+
 /** False when blank or not is all that the dimension asks of the question. */
 export function needsEntries(question: Question, as: Dimension['as']): boolean {
 	if (as !== 'status') return true;

@@ -33,9 +33,9 @@ describe.each(openers)('the $name engine', ({ open }) => {
 		{ by: ['w'] },
 		{ by: ['q1'], weight: 'q2' },
 		{ by: ['q1'], presence: ['q2'] },
-		{ by: [], where: [{ column: 'q9', in: [1] }] },
-		{ by: [], where: [{ column: 'q1', in: [1.5] }] },
-		{ by: [], where: [{ column: 'q1', in: [-1] }] }
+		{ by: [], where: { op: 'in', column: 'q9', entries: [1] } },
+		{ by: [], where: { op: 'in', column: 'q1', entries: [1.5] } },
+		{ by: [], where: { op: 'in', column: 'q1', entries: [-1] } }
 	])('refuses what the table does not have: %j', async (request) => {
 		await opened.engine.load(small);
 		await expect(opened.engine.countBy([request])).rejects.toThrow();

@@ -6,7 +6,7 @@ describe('batchSql', () => {
 		expect(
 			batchSql([
 				{ by: [] },
-				{ by: ['q1', 'order'], weight: 'w', where: [{ column: 'q2', in: [1, 3] }] }
+				{ by: ['q1', 'order'], weight: 'w', where: { op: 'in', column: 'q2', entries: [1, 3] } }
 			])
 		).toBe(
 			'SELECT CAST(0 AS DOUBLE) AS __r, CAST(0 AS DOUBLE) AS __k0, CAST(0 AS DOUBLE) AS __k1, ' +
@@ -22,16 +22,18 @@ describe('batchSql', () => {
 	it('lets nothing into the statement but generated names and whole numbers', () => {
 		expect(() => batchSql([{ by: ['q1"'] }])).toThrow('Not a generated id');
 		expect(() => batchSql([{ by: [], weight: 'Vekt' }])).toThrow('Not a generated id');
-		expect(() => batchSql([{ by: [], where: [{ column: 'q1; --', in: [1] }] }])).toThrow(
-			'Not a generated id'
-		);
-		expect(() => batchSql([{ by: [], where: [{ column: 'q1', in: [0.5] }] }])).toThrow(
+		expect(() =>
+			batchSql([{ by: [], where: { op: 'in', column: 'q1; --', entries: [1] } }])
+		).toThrow('Not a generated id');
+		expect(() => batchSql([{ by: [], where: { op: 'in', column: 'q1', entries: [0.5] } }])).toThrow(
 			'No entry 0.5'
 		);
 	});
 
 	it('asks for no rows when no entry is wanted', () => {
-		expect(batchSql([{ by: ['q1'], where: [{ column: 'q1', in: [] }] }])).toContain('WHERE false');
+		expect(batchSql([{ by: ['q1'], where: { op: 'in', column: 'q1', entries: [] } }])).toContain(
+			'WHERE false'
+		);
 	});
 });
 

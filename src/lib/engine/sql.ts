@@ -1,4 +1,5 @@
-import type { Condition, CountRequest, EngineTable } from './engine';
+import type { CountRequest, EngineTable } from './engine';
+import type { EntryFilter } from './entry-filter';
 
 /** Reserved: a generated id starts with a letter, so neither this nor an alias can meet a column. */
 export const tableName = '__responses';
@@ -78,17 +79,29 @@ function requestSql(request: CountRequest, index: number, width: number): string
 		'CAST(count(*) AS DOUBLE) AS __n',
 		...sums
 	];
-	const conditions = (request.where ?? []).map(conditionSql);
-	const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+	const where = request.where ? ` WHERE ${filterSql(request.where)}` : '';
 	const group = keys.length === 0 ? ' HAVING count(*) > 0' : ` GROUP BY ${keys.join(', ')}`;
 	return `SELECT ${list.join(', ')} FROM ${tableName}${where}${group}`;
 }
 
-function conditionSql(condition: Condition): string {
-	if (condition.in.length === 0) return 'false';
-	const entries = condition.in.map((entry) => {
+function filterSql(filter: EntryFilter): string {
+	switch (filter.op) {
+		case 'in':
+			return inSql(filter.column, filter.entries);
+		case 'and':
+			return filter.of.length === 0 ? 'true' : `(${filter.of.map(filterSql).join(' AND ')})`;
+		case 'or':
+			return filter.of.length === 0 ? 'false' : `(${filter.of.map(filterSql).join(' OR ')})`;
+		case 'not':
+			return `NOT coalesce(${filterSql(filter.of)}, false)`;
+	}
+}
+
+function inSql(column: string, entries: readonly number[]): string {
+	if (entries.length === 0) return 'false';
+	const list = entries.map((entry) => {
 		if (!Number.isSafeInteger(entry) || entry < 0) throw new Error(`No entry ${entry}`);
 		return String(entry);
 	});
-	return `${quote(condition.column)} IN (${entries.join(', ')})`;
+	return `${quote(column)} IN (${list.join(', ')})`;
 }

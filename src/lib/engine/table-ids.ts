@@ -1,4 +1,5 @@
 import type { CountRequest, EngineTable } from './engine';
+import { visitConditions, type EntryFilter } from './entry-filter';
 
 const idPattern = /^[a-z][a-z0-9_]*$/;
 
@@ -36,16 +37,23 @@ export function checkTable(table: EngineTable): TableIds {
 /** Throws when a request names what the table does not have, or an entry that is not a whole number. */
 export function checkRequests(ids: TableIds | null, requests: readonly CountRequest[]): void {
 	if (ids === null) throw new Error('Nothing is loaded');
-	for (const { by, presence = [], weight, where = [] } of requests) {
-		for (const id of [...by, ...where.map((condition) => condition.column)]) {
+	for (const { by, presence = [], weight, where } of requests) {
+		for (const id of by) {
 			if (!ids.columns.has(id)) throw new Error(`No column ${id}`);
 		}
 		for (const id of presence) {
 			if (!by.includes(id)) throw new Error(`${id} is not counted by`);
 		}
 		if (weight !== undefined && !ids.numbers.has(weight)) throw new Error(`No weight ${weight}`);
-		for (const entry of where.flatMap((condition) => condition.in)) {
+		if (where) checkFilter(ids, where);
+	}
+}
+
+function checkFilter(ids: TableIds, filter: EntryFilter): void {
+	visitConditions(filter, ({ column, entries }) => {
+		if (!ids.columns.has(column)) throw new Error(`No column ${column}`);
+		for (const entry of entries) {
 			if (!Number.isSafeInteger(entry) || entry < 0) throw new Error(`No entry ${entry}`);
 		}
-	}
+	});
 }

@@ -118,7 +118,7 @@ describe('createTabulate', () => {
 					{ question: 'q2', as: 'options' },
 					{ question: 'q2', as: 'options' }
 				],
-				where: [{ question: 'q2', codes: [1] }]
+				where: { op: 'is', question: 'q2', codes: [1] }
 			}
 		);
 		expect(crossed).toEqual({
@@ -136,23 +136,36 @@ describe('createTabulate', () => {
 	it('counts only the responses that chose a wanted option, a blank being option 0', async () => {
 		const by = [] as const;
 		const tables = await tabulate(
-			{ by, where: [{ question: 'q1', codes: [1] }] },
-			{ by, where: [{ question: 'q1', codes: [0, 2] }] },
+			{ by, where: { op: 'is', question: 'q1', codes: [1] } },
+			{ by, where: { op: 'is', question: 'q1', codes: [0, 2] } },
 			{
 				by,
-				where: [
-					{ question: 'q1', codes: [1] },
-					{ question: 'q2', codes: [2] }
-				]
+				where: {
+					op: 'and',
+					of: [
+						{ op: 'is', question: 'q1', codes: [1] },
+						{ op: 'not', of: { op: 'is', question: 'q2', codes: [2] } }
+					]
+				}
 			},
-			{ by, where: [{ question: 'q1', codes: [9] }] }
+			{ by, where: { op: 'is', question: 'q1', codes: [9] } }
 		);
 		expect(tables.map((table) => table.rows)).toEqual([
 			[row([], 3)],
 			[row([], 2)],
-			[row([], 2)],
+			[row([], 1)],
 			[]
 		]);
+	});
+
+	it('counts only the responses whose number lies between two ends, both included', async () => {
+		const by = [] as const;
+		const tables = await tabulate(
+			{ by, where: { op: 'between', question: 'q3', from: 7, to: 7 } },
+			{ by, where: { op: 'between', question: 'q3', from: null, to: 6.9 } },
+			{ by, where: { op: 'not', of: { op: 'between', question: 'q3', from: 0, to: null } } }
+		);
+		expect(tables.map((table) => table.rows)).toEqual([[row([], 3)], [], [row([], 3)]]);
 	});
 
 	it('asks the engine once, and once for what several tabulations share', async () => {
@@ -170,8 +183,8 @@ describe('createTabulate', () => {
 		expect(countBy.mock.calls).toEqual([
 			[
 				[
-					{ by: ['q1'], presence: [], where: [] },
-					{ by: ['q4'], presence: ['q4'], where: [] }
+					{ by: ['q1'], presence: [] },
+					{ by: ['q4'], presence: ['q4'] }
 				],
 				undefined
 			]
@@ -180,9 +193,12 @@ describe('createTabulate', () => {
 
 	it('refuses options of a question that has none, and questions that are not there', async () => {
 		await expect(tabulate({ by: [{ question: 'q4', as: 'options' }] })).rejects.toThrow('q4');
-		await expect(tabulate({ by: [], where: [{ question: 'q3', codes: [1] }] })).rejects.toThrow(
-			'q3'
-		);
+		await expect(
+			tabulate({ by: [], where: { op: 'is', question: 'q3', codes: [1] } })
+		).rejects.toThrow('q3');
+		await expect(
+			tabulate({ by: [], where: { op: 'between', question: 'q1', from: 0, to: 1 } })
+		).rejects.toThrow('q1');
 		await expect(tabulate({ by: [{ question: 'q99', as: 'status' }] })).rejects.toThrow('q99');
 	});
 });

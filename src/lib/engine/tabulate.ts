@@ -1,8 +1,10 @@
 import type { CountTable } from '$lib/survey/count-table';
+import type { Filter } from '$lib/survey/filter';
 import { questionById, type Survey } from '$lib/survey/survey';
-import type { Condition, CountRequest, Engine } from './engine';
+import type { CountRequest, Engine } from './engine';
+import { entryFilterOf } from './filter-entries';
 import { foldOf, foldTable, type Fold } from './fold';
-import { entriesWithCodes, needsEntries } from './meaning';
+import { needsEntries } from './meaning';
 
 /**
  * One dimension of a tabulation. `options`: the option codes of a closed question, 0 for a blank cell; a
@@ -17,13 +19,10 @@ export interface Dimension {
 
 export interface TabulationRequest {
 	readonly by: readonly Dimension[];
-	/** Responses whose answer to `question` is one of the option `codes`, 0 for a blank; all must hold. */
-	readonly where?: readonly OptionCondition[];
-}
-
-export interface OptionCondition {
-	readonly question: string;
-	readonly codes: readonly number[];
+	/** Everyone when left out. */
+	readonly where?: Filter;
+	/** Id of a number column that the engine holds: each response counts as much as its number. */
+	readonly weight?: string;
 }
 
 /**
@@ -62,17 +61,18 @@ interface Plan {
 	readonly folds: readonly Fold[];
 }
 
-function planOf(survey: Survey, { by, where = [] }: TabulationRequest): Plan {
+function planOf(survey: Survey, { by, where, weight }: TabulationRequest): Plan {
 	const columns = [...new Set(by.map((dimension) => dimension.question))].sort();
 	const presence = columns.filter((id) => {
 		const question = questionById(survey, id);
 		return !by.some(({ question: named, as }) => named === id && needsEntries(question, as));
 	});
-	const conditions = where.map((condition): Condition => ({
-		column: condition.question,
-		in: entriesWithCodes(questionById(survey, condition.question), condition.codes)
-	}));
-	const request: CountRequest = { by: columns, presence, where: conditions };
+	const request: CountRequest = {
+		by: columns,
+		presence,
+		...(where && { where: entryFilterOf(survey, where) }),
+		...(weight !== undefined && { weight })
+	};
 	const folds = by.map((dimension) =>
 		foldOf(
 			questionById(survey, dimension.question),

@@ -7,7 +7,7 @@ import type { ChoiceQuestion, ClosedQuestion } from '$lib/survey/question';
 import { countAnswers } from './answer-counts';
 import { basisOf } from './basis';
 import { rowOptions } from './categories';
-import { tableAt, type Plan } from './plan';
+import { tableAt, whereOf, type Plan } from './plan';
 import type { FrequencyParams } from './schema';
 import { shareOf } from './share';
 
@@ -22,7 +22,8 @@ export function planCrosstab(
 	by: ChoiceQuestion,
 	params: FrequencyParams
 ): Plan {
-	const { where, level } = params;
+	const { level } = params;
+	const where = whereOf(params);
 	const groups = by.options.filter(({ missing }) => missing === null);
 	return {
 		requests: [
@@ -31,21 +32,21 @@ export function planCrosstab(
 					{ question: by.id, as: 'options' },
 					{ question: question.id, as: 'options' }
 				],
-				where
+				...where
 			},
 			{
 				by: [
 					{ question: by.id, as: 'options' },
 					{ question: question.id, as: 'status' }
 				],
-				where
+				...where
 			},
 			{
 				by: [
 					{ question: question.id, as: 'status' },
 					{ question: by.id, as: 'status' }
 				],
-				where
+				...where
 			}
 		],
 		build(tables) {

@@ -4,7 +4,7 @@ import type { DistributionFinding, DistributionRow } from '$lib/survey/finding';
 import { countAnswers } from './answer-counts';
 import { basisOf } from './basis';
 import { categoriesOf, countedAs, type CountedQuestion } from './categories';
-import { tableAt, type Plan } from './plan';
+import { tableAt, whereOf, type Plan } from './plan';
 import type { FrequencyParams } from './schema';
 import { shareOf } from './share';
 
@@ -14,11 +14,12 @@ export function planDistribution(
 	column: Column,
 	params: FrequencyParams
 ): Plan {
-	const { where, level } = params;
+	const { level } = params;
+	const where = whereOf(params);
 	return {
 		requests: [
-			{ by: [{ question: question.id, as: countedAs(question) }], where },
-			{ by: [{ question: question.id, as: 'status' }], where }
+			{ by: [{ question: question.id, as: countedAs(question) }], ...where },
+			{ by: [{ question: question.id, as: 'status' }], ...where }
 		],
 		build(tables) {
 			const counts = countAnswers(tableAt(tables, 1));

@@ -1,12 +1,12 @@
 import type { Question } from '$lib/survey/question';
 import { countAnswers } from './answer-counts';
-import { tableAt, type Plan } from './plan';
+import { tableAt, whereOf, type Plan } from './plan';
 import type { FrequencyParams } from './schema';
 
 /** How many wrote something; an empty question is one that nobody did. */
-export function planText(question: Question, { where }: FrequencyParams): Plan {
+export function planText(question: Question, params: FrequencyParams): Plan {
 	return {
-		requests: [{ by: [{ question: question.id, as: 'status' }], where }],
+		requests: [{ by: [{ question: question.id, as: 'status' }], ...whereOf(params) }],
 		build(tables) {
 			const { responses, answered, missing } = countAnswers(tableAt(tables, 0));
 			return {
