@@ -25,6 +25,15 @@ export function formatNumber(value: number, locale: Locale): string {
 	}).format(value);
 }
 
+/** A number with exactly so many decimals, for numbers that stand above one another. */
+export function formatDecimals(value: number, digits: number, locale: Locale): string {
+	const rounded = Math.round(value * 10 ** digits) === 0 ? 0 : value;
+	return numberFormat(locale, {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	}).format(rounded);
+}
+
 /**
  * A percentage (0 to 100) for the eye: no decimals when the base is under 100, one from there on, so that
  * no digit promises more than the answers carry; none and all are said without. Norwegian writes a space before the sign.
