@@ -1,0 +1,175 @@
+import type { AnalysisName } from '$lib/analyses/names';
+import { m } from '$lib/i18n/messages';
+import { isChoice, isClosed, type Question } from '$lib/survey/question';
+import { isAddedRole, isPersonalRole } from '$lib/survey/role';
+import type { Survey } from '$lib/survey/survey';
+
+/** What a person is asked for when an analysis is added or changed. */
+export interface AnalysisForm {
+	readonly name: AnalysisName;
+	/** The question it answers, in the words of whoever has it. */
+	readonly label: () => string;
+	readonly how: () => string;
+	/** How many questions it takes, and which; null for an analysis of all of them. */
+	readonly questions: {
+		readonly least: number;
+		readonly most: number;
+		fits(question: Question): boolean;
+	} | null;
+	/** Whether the answers are broken by another question. */
+	readonly by: 'no' | 'may' | 'must';
+	readonly asks: readonly Asked[];
+}
+
+/** What only some analyses ask for. */
+export type Asked =
+	| 'answers'
+	| 'measure'
+	| 'moments'
+	| 'reversed'
+	| 'show'
+	| 'percentOf'
+	| 'units'
+	| 'invited'
+	| 'targets'
+	| 'weight';
+
+const isAsked = (question: Question): boolean =>
+	question.kind !== 'empty' && !isAddedRole(question.role) && !isPersonalRole(question.role);
+const hasOptions = (question: Question): boolean => isAsked(question) && isClosed(question);
+
+/** Answers that have a mean: a number, or a scale whose best end is an end. */
+function hasMean(question: Question): boolean {
+	if (!isAsked(question)) return false;
+	if (question.kind === 'number') return true;
+	return question.kind === 'scale' && question.scale.polarity !== 'ideal_point';
+}
+
+const isScale = (question: Question): boolean => question.kind === 'scale' && hasMean(question);
+const isNumber = (question: Question): boolean => isAsked(question) && question.kind === 'number';
+const isText = (question: Question): boolean => isAsked(question) && question.kind === 'text';
+
+/** Answers from 0 to 10, as a recommendation is asked for. */
+const isRecommendation = (question: Question): boolean =>
+	isNumber(question) || (question.kind === 'scale' && question.scale.points === 11);
+
+const one = (fits: (question: Question) => boolean) => ({ least: 1, most: 1, fits });
+
+export const analysisForms: readonly AnalysisForm[] = [
+	{
+		name: 'frequency',
+		label: () => m.analysis_frequency(),
+		how: () => m.analysis_frequency_how(),
+		questions: one(isAsked),
+		by: 'no',
+		asks: ['percentOf', 'weight']
+	},
+	{
+		name: 'crosstab',
+		label: () => m.analysis_crosstab(),
+		how: () => m.analysis_crosstab_how(),
+		questions: one(hasOptions),
+		by: 'must',
+		asks: ['weight']
+	},
+	{
+		name: 'groups',
+		label: () => m.analysis_groups(),
+		how: () => m.analysis_groups_how(),
+		questions: one((question) => hasMean(question) || hasOptions(question)),
+		by: 'must',
+		asks: ['units', 'answers', 'weight']
+	},
+	{
+		name: 'before-after',
+		label: () => m.analysis_before_after(),
+		how: () => m.analysis_before_after_how(),
+		questions: { least: 1, most: 2, fits: hasMean },
+		by: 'no',
+		asks: ['moments']
+	},
+	{
+		name: 'waves',
+		label: () => m.analysis_waves(),
+		how: () => m.analysis_waves_how(),
+		questions: one((question) => hasMean(question) || hasOptions(question)),
+		by: 'must',
+		asks: ['measure', 'answers', 'weight']
+	},
+	{
+		name: 'nps',
+		label: () => m.analysis_nps(),
+		how: () => m.analysis_nps_how(),
+		questions: one(isRecommendation),
+		by: 'may',
+		asks: ['weight']
+	},
+	{
+		name: 'numbers',
+		label: () => m.analysis_numbers(),
+		how: () => m.analysis_numbers_how(),
+		questions: one(isNumber),
+		by: 'no',
+		asks: ['weight']
+	},
+	{
+		name: 'index',
+		label: () => m.analysis_index(),
+		how: () => m.analysis_index_how(),
+		questions: { least: 2, most: 1_000, fits: isScale },
+		by: 'may',
+		asks: ['reversed']
+	},
+	{
+		name: 'open-text',
+		label: () => m.analysis_open_text(),
+		how: () => m.analysis_open_text_how(),
+		questions: one(isText),
+		by: 'may',
+		asks: ['show']
+	},
+	{
+		name: 'accounting',
+		label: () => m.analysis_accounting(),
+		how: () => m.analysis_accounting_how(),
+		questions: null,
+		by: 'no',
+		asks: ['invited']
+	},
+	{
+		name: 'weighting',
+		label: () => m.analysis_weighting(),
+		how: () => m.analysis_weighting_how(),
+		questions: null,
+		by: 'no',
+		asks: ['targets']
+	}
+];
+
+/** The form of an analysis. */
+export function formOf(name: AnalysisName): AnalysisForm {
+	const form = analysisForms.find((candidate) => candidate.name === name);
+	if (!form) throw new Error(`No form for ${name}`);
+	return form;
+}
+
+/** Questions of the survey that the analysis takes, in file order: only those whose answers are held. */
+export function questionsFor(form: AnalysisForm, survey: Survey): Question[] {
+	const { questions } = form;
+	if (questions === null) return [];
+	const held = new Set(survey.columns.map((column) => column.id));
+	return survey.questions.filter((question) => held.has(question.id) && questions.fits(question));
+}
+
+/** Questions that divide the responses into groups, other than these. */
+export function groupQuestions(survey: Survey, except: readonly string[]): Question[] {
+	const held = new Set(survey.columns.map((column) => column.id));
+	return survey.questions.filter(
+		(question) =>
+			held.has(question.id) &&
+			isChoice(question) &&
+			!isPersonalRole(question.role) &&
+			!except.includes(question.key) &&
+			question.options.filter(({ missing }) => missing === null).length >= 2
+	);
+}
