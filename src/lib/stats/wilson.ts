@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal';
+import { normalQuantile } from './distributions/normal';
 
 export interface Interval {
 	readonly low: number;
