@@ -1,6 +1,7 @@
 import { bareEdit } from '$lib/import/personal/set-aside-by-edits';
 import type { SingleChange } from '$lib/notebook/change';
 import type { NotebookDocument } from '$lib/notebook/document';
+import { freeCellId } from '$lib/notebook/free-cell-id';
 import type { QuestionEdit } from '$lib/survey/edit';
 
 /** A part of an edit; an empty list or `undefined` takes the part away. */
@@ -84,9 +85,4 @@ function addCell(
 		folded: false
 	};
 	return { op: 'add-cell', cell, at };
-}
-
-function freeCellId({ cells }: NotebookDocument, extra: number): string {
-	const numbers = cells.map(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0));
-	return `c${numbers.reduce((most, number) => Math.max(most, number), 0) + 1 + extra}`;
 }

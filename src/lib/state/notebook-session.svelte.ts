@@ -14,6 +14,7 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
 import { CellRuns } from './cell-runs.svelte';
+import { cellTitle } from './cell-title';
 import {
 	cellsFollowing,
 	cellsReturning,
@@ -168,12 +169,9 @@ export class NotebookSession {
 		);
 	}
 
-	/** The words of the cell's question, or of its grid. */
+	/** What the cell is called unless it has a title of its own. */
 	titleOf(cell: Cell): string {
-		const [first] = this.questionsOf(cell);
-		if (!first) return cell.questions[0] ?? '';
-		if (first.row === null) return first.text;
-		return cell.questions.length === 1 ? `${first.text} ${first.row}` : first.text;
+		return cellTitle(cell, this.questionsOf(cell));
 	}
 
 	/** True while the shown result was counted from something that has since been changed. */

@@ -19,6 +19,8 @@ interface Surroundings {
 	readonly article: () => HTMLElement | undefined;
 	readonly presentation: () => Presentation | null;
 	readonly onstatus: (message: string) => void;
+	/** Opens what the analysis is made of. */
+	readonly onedit: () => void;
 }
 
 /** Width of a chart that leaves the page, in CSS pixels. */
@@ -31,7 +33,13 @@ export function cellActions(around: Surroundings): MenuAction[] {
 	const hasChart = around.presentation()?.spec !== null;
 	const hasTable = (around.presentation()?.table.rows.length ?? 0) > 0;
 	return [
-		{ label: m.copy_chart(), disabled: !hasChart, run: () => void copyChart(around) },
+		{ label: m.analysis_change(), run: around.onedit },
+		{
+			label: m.copy_chart(),
+			separated: true,
+			disabled: !hasChart,
+			run: () => void copyChart(around)
+		},
 		{ label: m.copy_table(), disabled: !hasTable, run: () => void copyTable(around) },
 		{ label: m.save_png(), disabled: !hasChart, run: () => void savePicture(around, 'png') },
 		{ label: m.save_svg(), disabled: !hasChart, run: () => void savePicture(around, 'svg') },
