@@ -1,5 +1,5 @@
 import { assertNever } from '$lib/survey/assert-never';
-import type { Drawing, Layer, TextMark } from './drawing';
+import type { AreaMark, DotMark, DotShape, Drawing, Layer, TextMark } from './drawing';
 import type { ChartSpec } from './presentation';
 import { printableText } from './printable-text';
 import { chartConfig } from './theme';
@@ -64,7 +64,7 @@ function layerSpecs(layer: Layer): UnitLayer[] {
 			return [
 				{
 					data: { values: layer.marks.map((mark) => ({ ...mark })) },
-					mark: { type: 'rule' },
+					mark: layer.dashed ? { type: 'rule', strokeDash: [4, 3] } : { type: 'rule' },
 					encoding: {
 						...span,
 						color: paint('colour'),
@@ -72,11 +72,43 @@ function layerSpecs(layer: Layer): UnitLayer[] {
 					}
 				}
 			];
+		case 'dot':
+			return [dotLayer(layer.marks, layer.shape ?? 'circle')];
+		case 'area':
+			return layer.marks.map(areaLayer);
 		case 'text':
 			return textStyles(layer.marks).map(textLayer);
 		default:
 			return assertNever(layer);
 	}
+}
+
+function dotLayer(marks: readonly DotMark[], shape: DotShape): UnitLayer {
+	const size = (radius: number): number => (shape === 'circle' ? Math.PI : 4) * radius ** 2;
+	return {
+		data: { values: marks.map(({ radius, ...mark }) => ({ ...mark, size: size(radius) })) },
+		mark: { type: 'point', shape, opacity: 1 },
+		encoding: {
+			...box,
+			size: { ...raw('size'), legend: null },
+			fill: paint('fill'),
+			stroke: paint('stroke'),
+			strokeWidth: { ...raw('strokeWidth'), legend: null }
+		}
+	};
+}
+
+function areaLayer({ points, fill }: AreaMark): UnitLayer {
+	return {
+		data: { values: points.map((point) => ({ ...point, fill })) },
+		mark: { type: 'area', opacity: 1 },
+		encoding: {
+			x: box.x,
+			y: { ...box.y, stack: null },
+			y2: { field: 'y2' },
+			fill: paint('fill')
+		}
+	};
 }
 
 /** Texts of one style, so that a style is a constant of its layer instead of an expression. */

@@ -31,6 +31,24 @@ export interface RuleMark {
 	readonly width: number;
 }
 
+/** A symbol around a point; `radius` is half its height. */
+export interface DotMark {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly fill: string;
+	readonly stroke: string;
+	readonly strokeWidth: number;
+}
+
+export type DotShape = 'circle' | 'diamond' | 'triangle-up';
+
+/** The space between two lines that share their x, from left to right. */
+export interface AreaMark {
+	readonly points: readonly { readonly x: number; readonly y: number; readonly y2: number }[];
+	readonly fill: string;
+}
+
 /** One line of text; `y` is the middle of its lower-case letters' line box. */
 export interface TextMark {
 	readonly x: number;
@@ -46,7 +64,9 @@ export interface TextMark {
 export type Layer =
 	| { readonly kind: 'arc'; readonly marks: readonly ArcMark[] }
 	| { readonly kind: 'rect'; readonly marks: readonly RectMark[]; readonly dashed?: boolean }
-	| { readonly kind: 'rule'; readonly marks: readonly RuleMark[] }
+	| { readonly kind: 'rule'; readonly marks: readonly RuleMark[]; readonly dashed?: boolean }
+	| { readonly kind: 'dot'; readonly marks: readonly DotMark[]; readonly shape?: DotShape }
+	| { readonly kind: 'area'; readonly marks: readonly AreaMark[] }
 	| { readonly kind: 'text'; readonly marks: readonly TextMark[] };
 
 /** A chart with every coordinate computed, in pixels from the top left. */

@@ -2,6 +2,7 @@ import type { Drawing, Layer, RectMark, RuleMark, TextMark } from './drawing';
 import { hatchRect } from './hatch';
 import { lineHeight } from './label-block';
 import { drawLegend, type LegendItem } from './legend';
+import { moveLayer } from './move-layer';
 import type { Sizes } from './sizes';
 import {
 	layoutStacked,
@@ -42,7 +43,7 @@ export function drawStacked(
 	return {
 		width,
 		height: Math.ceil(key.height + layout.height),
-		layers: [...key.layers, ...body.map((layer) => moveDown(layer, key.height))]
+		layers: [...key.layers, ...body.map((layer) => moveLayer(layer, key.height))]
 	};
 }
 
@@ -151,23 +152,4 @@ function rowTexts(
 	if (!row.instead) return [...label, ...note];
 	const x = layout.left + (row.instead.hidden ? sizes.small * 0.7 : 1);
 	return [...label, ...note, { ...small, x, y: middle, text: row.instead.text, align: 'left' }];
-}
-
-function moveDown(layer: Layer, by: number): Layer {
-	switch (layer.kind) {
-		case 'arc':
-			return { ...layer, marks: layer.marks.map((mark) => ({ ...mark, y: mark.y + by })) };
-		case 'text':
-			return { ...layer, marks: layer.marks.map((mark) => ({ ...mark, y: mark.y + by })) };
-		case 'rect':
-			return {
-				...layer,
-				marks: layer.marks.map((mark) => ({ ...mark, y: mark.y + by, y2: mark.y2 + by }))
-			};
-		case 'rule':
-			return {
-				...layer,
-				marks: layer.marks.map((mark) => ({ ...mark, y: mark.y + by, y2: mark.y2 + by }))
-			};
-	}
 }

@@ -1,0 +1,120 @@
+import type { Drawing, RectMark, RuleMark, TextMark } from '../drawing';
+import { lineHeight } from '../label-block';
+import { moveLayer } from '../move-layer';
+import type { Sizes } from '../sizes';
+import type { Palette } from '../tokens';
+import { position } from './axis';
+import { glyphLayers } from './glyph';
+import { drawGlyphLegend } from './glyph-legend';
+import { drawBottomAxis } from './bottom-axis';
+import {
+	layoutRowPlot,
+	type PlacedRow,
+	type RowPlot,
+	type RowPlotLayout
+} from './row-plot-layout';
+
+/**
+ * Rows under one another on one common axis, in the given order: each with a label, its signs, the number
+ * to read and how many answers it stands on.
+ */
+export function drawRowPlot(
+	plot: RowPlot,
+	width: number,
+	sizes: Sizes,
+	palette: Palette
+): Drawing {
+	const layout = layoutRowPlot(plot, width, sizes);
+	const at = position(plot.domain, layout.left, layout.right);
+	const key = drawGlyphLegend(plot.legend, layout.left, width, sizes, palette);
+	const axis = drawBottomAxis(plot, layout, layout.height, sizes, palette);
+	const placed = layout.rows.flatMap(({ item, middle }) =>
+		item.kind === 'row' ? item.glyphs.map((glyph) => ({ glyph, at, y: middle })) : []
+	);
+	const body = [
+		{ kind: 'rect' as const, marks: bandMarks(plot, at, layout, palette) },
+		{ kind: 'rule' as const, marks: guideLines(layout, palette) },
+		{ kind: 'rule' as const, marks: crossLine(plot, at, layout, palette) },
+		...glyphLayers(placed, sizes, palette),
+		{
+			kind: 'text' as const,
+			marks: layout.rows.flatMap((row) => rowTexts(row, layout, sizes, palette))
+		},
+		...axis.layers
+	];
+	return {
+		width,
+		height: Math.ceil(key.height + layout.height + axis.height),
+		layers: [...key.layers, ...body.map((layer) => moveLayer(layer, key.height))]
+	};
+}
+
+function bandMarks(
+	{ band }: RowPlot,
+	at: (value: number) => number,
+	{ height, left, right }: RowPlotLayout,
+	palette: Palette
+): RectMark[] {
+	if (!band) return [];
+	const [x, x2] = [Math.max(left, at(band.low)), Math.min(right, at(band.high))];
+	return [{ x, y: 0, x2, y2: height, fill: palette['green-wash'], stroke: 'none', strokeWidth: 0 }];
+}
+
+function crossLine(
+	{ line }: RowPlot,
+	at: (value: number) => number,
+	{ height }: RowPlotLayout,
+	palette: Palette
+): RuleMark[] {
+	if (line === null) return [];
+	return [{ x: at(line), y: 0, x2: at(line), y2: height, colour: palette['ink-2'], width: 1.25 }];
+}
+
+/** A hairline over the whole scale leads from a label to its sign. */
+function guideLines({ rows, left, right }: RowPlotLayout, palette: Palette): RuleMark[] {
+	return rows
+		.filter(({ item }) => item.kind === 'row' && item.instead === null)
+		.map(({ middle: y }) => ({ x: left, y, x2: right, y2: y, colour: palette.line, width: 1 }));
+}
+
+function rowTexts(
+	{ item, lines, insteadLines, top, middle }: PlacedRow,
+	layout: RowPlotLayout,
+	sizes: Sizes,
+	palette: Palette
+): TextMark[] {
+	const step = sizes.label * lineHeight;
+	const heading = item.kind === 'heading';
+	const beside = !heading && !layout.above;
+	const label = lines.map((text, index): TextMark => ({
+		x: beside ? layout.left - sizes.label * 1.35 : 0,
+		y: top + step * (index + 0.5),
+		text,
+		size: sizes.label,
+		weight: heading ? 600 : 400,
+		align: beside ? 'right' : 'left',
+		colour: palette.ink
+	}));
+	if (item.kind === 'heading') return label;
+	const y = layout.above ? top + step / 2 : middle;
+	const small = { size: sizes.small, weight: 400 as const, colour: palette['ink-3'] };
+	const value: TextMark = {
+		x: layout.valueRight,
+		y,
+		text: item.value,
+		size: sizes.label,
+		weight: 600,
+		align: 'right',
+		colour: palette.ink
+	};
+	const note: TextMark = { ...small, x: layout.noteRight, y, text: item.note, align: 'right' };
+	const smallStep = sizes.small * lineHeight;
+	const instead = insteadLines.map((text, index): TextMark => ({
+		...small,
+		x: layout.left - sizes.label * 0.6,
+		y: middle + (index - (insteadLines.length - 1) / 2) * smallStep,
+		text,
+		align: 'left'
+	}));
+	return [...label, ...[value, note].filter((mark) => mark.text !== ''), ...instead];
+}
