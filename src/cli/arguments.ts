@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { Analysis } from '$lib/analyses/analysis';
+import { analyses, analysisByName } from '$lib/analyses/registry';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write-codebook';
 import type { ImportChoices } from '$lib/import/import-files';
 import { systems } from '$lib/survey/survey';
-import { analyses } from './analyses';
 import { parseLocale } from './asked-locale';
 import { parseSettings, type Settings } from './settings';
 import { UsageError } from './usage-error';
@@ -29,6 +30,7 @@ export interface InspectCommand extends Manner, Reading {
 
 export interface RunCommand extends Manner, Reading {
 	readonly kind: 'run';
+	readonly analysis: Analysis;
 	readonly settings: Settings;
 }
 
@@ -149,15 +151,14 @@ function someFiles(paths: readonly string[]): readonly string[] {
 	return paths;
 }
 
-function parseRun([analysis, ...paths]: readonly string[], sets: readonly string[]) {
-	const names = analyses.map(({ name }) => name).join(', ');
-	if (analysis === undefined) throw new UsageError((o) => m.cli_no_analysis({ names }, o));
-	if (analysis.endsWith('.hagebok.json')) throw new UsageError((o) => m.cli_no_notebook({}, o));
-	if (!analyses.some(({ name }) => name === analysis)) {
-		throw new UsageError((o) => m.cli_unknown_analysis({ analysis, names }, o));
-	}
-	const settings = parseSettings(sets);
-	return { kind: 'run', paths: someFiles(paths), settings } as const;
+function parseRun([name, ...paths]: readonly string[], sets: readonly string[]) {
+	const names = analyses.map((known) => known.name).join(', ');
+	if (name === undefined) throw new UsageError((o) => m.cli_no_analysis({ names }, o));
+	if (name.endsWith('.hagebok.json')) throw new UsageError((o) => m.cli_no_notebook({ names }, o));
+	const analysis = analysisByName(name);
+	if (!analysis) throw new UsageError((o) => m.cli_unknown_analysis({ analysis: name, names }, o));
+	const settings = parseSettings(sets, analysis.settings);
+	return { kind: 'run', analysis, paths: someFiles(paths), settings } as const;
 }
 
 function parseListed(rest: readonly string[]): readonly Listed[] {

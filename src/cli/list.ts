@@ -1,21 +1,32 @@
+import { analyses } from '$lib/analyses/registry';
 import { m } from '$lib/i18n/messages';
-import { analyses } from './analyses';
+import { analysisWords } from './analysis-words';
 import type { ListCommand, Listed } from './arguments';
+import { commonExamples, commonKeys } from './common-settings';
 import { exitCodes, type ExitCode } from './exit-code';
 import { indent } from './indent';
 import type { Io } from './io';
 import { plainLines, printJson, printLines, type Line } from './print';
+import { exampleOf } from './setting-forms';
 import type { Said } from './usage-error';
 
 interface Entry {
 	readonly name: string;
 	readonly version: string;
 	readonly describe: Said;
+	/** Keys of `--set` that it takes, and what each looks like. */
 	readonly settings: readonly string[];
+	readonly examples: readonly string[];
 }
 
 const entries: Readonly<Record<Listed, readonly Entry[]>> = {
-	analyses,
+	analyses: analyses.map(({ name, version, settings }) => ({
+		name,
+		version,
+		describe: analysisWords[name],
+		settings: [...commonKeys, ...settings.map(({ key }) => key)],
+		examples: [...commonKeys.map((key) => commonExamples[key]), ...settings.map(exampleOf)]
+	})),
 	templates: [],
 	instruments: []
 };
@@ -41,11 +52,11 @@ export function list({ what, json, locale }: ListCommand, io: Io): ExitCode {
 		...plainLines(index === 0 ? [] : ['']),
 		{ text: titles[one](options), style: 'heading' },
 		...(entries[one].length === 0 ? plainLines([`  ${m.cli_none({}, options)}`]) : []),
-		...entries[one].flatMap(({ name, version, describe, settings }) =>
+		...entries[one].flatMap(({ name, version, describe, examples }) =>
 			plainLines([
 				`  ${name} ${version}`,
 				...indent(describe(options), 4, io.width),
-				...indent(`--set ${settings.join(', ')}`, 4, io.width)
+				...indent(`--set ${examples.join(' ')}`, 4, io.width)
 			])
 		)
 	]);

@@ -1,9 +1,9 @@
+import type { Analysis } from '$lib/analyses/analysis';
 import { saySentence } from '$lib/charts/sentence';
 import type { ChartContext } from '$lib/charts/presentation';
 import type { Released } from '$lib/disclosure/release';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Source } from '$lib/survey/survey';
-import type { OfferedAnalysis } from './analyses';
 import { problemIssue, type DataProblem } from './data-problem';
 
 /** What an analysis of one survey gave. */
@@ -14,7 +14,11 @@ export interface Ran {
 }
 
 /** The findings as one document, each with its sentence. */
-export function runDocument(analysis: OfferedAnalysis, ran: Ran, context: ChartContext) {
+export function runDocument(
+	analysis: Pick<Analysis, 'name' | 'version'>,
+	ran: Ran,
+	context: ChartContext
+) {
 	return {
 		analysis: analysis.name,
 		version: analysis.version,
@@ -28,7 +32,10 @@ export function runDocument(analysis: OfferedAnalysis, ran: Ran, context: ChartC
 }
 
 /** The document of a run that the data stopped. */
-export function stoppedDocument(analysis: OfferedAnalysis, problems: readonly DataProblem[]) {
+export function stoppedDocument(
+	analysis: Pick<Analysis, 'name' | 'version'>,
+	problems: readonly DataProblem[]
+) {
 	return {
 		analysis: analysis.name,
 		version: analysis.version,

@@ -26,7 +26,8 @@ export function runLines(ran: Ran, context: ChartContext, width: number): Line[]
 
 function findingLines(finding: Released, context: ChartContext, width: number): Line[] {
 	const { table, sentence, baseLine } = presentFindings([finding], context);
-	const title = `${finding.question}  ${table.caption}`;
+	const about = 'question' in finding && finding.question !== null ? `${finding.question}  ` : '';
+	const title = about + table.caption;
 	const base = baseLine.filter((part) => part !== whiskerPart(finding, context)).join(' · ');
 	return [
 		...indent(title, 0, width).map((text): Line => ({ text, style: 'heading' })),
@@ -42,7 +43,7 @@ function findingLines(finding: Released, context: ChartContext, width: number): 
 
 /** The base line's word on the thin lines of a picture, which a terminal does not show. */
 function whiskerPart(finding: Released, { locale }: ChartContext): string | null {
-	if (finding.kind === 'text') return null;
+	if (!('level' in finding)) return null;
 	const level = formatPercent(finding.level * 100, 1, locale);
 	return m.base_whisker({ level }, { locale });
 }

@@ -1,15 +1,15 @@
-import { runFrequency } from '$lib/analyses/frequency/analysis';
-import { frequencyParamsSchema } from '$lib/analyses/frequency/schema';
+import type { AnalysisInput } from '$lib/analyses/analysis';
 import { ParameterError } from '$lib/analyses/parameter-error';
+import { sayParameterProblem } from '$lib/analyses/parameter-words';
 import type { ChartContext } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
+import { createAdmission } from '$lib/disclosure/admission';
 import { releaseFindings } from '$lib/disclosure/release';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
 import { createTabulate } from '$lib/engine/tabulate';
-import { defaultPolicy } from '$lib/survey/policy';
+import { defaultPolicy, type DisclosurePolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
-import { frequency } from './analyses';
 import type { RunCommand } from './arguments';
 import { checkSettings } from './check-settings';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -24,15 +24,15 @@ import { UsageError } from './usage-error';
 
 /** Runs an analysis on the files, read as one survey, and prints what the disclosure gate releases. */
 export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
-	const { locale, json, settings } = command;
+	const { analysis, locale, json, settings } = command;
 	const read = await readCorrected(command, io);
 	if (read.kind === 'stopped') {
 		for (const problem of read.problems) reportProblem(problem, locale, io);
-		if (json) printJson(stoppedDocument(frequency, read.problems), io);
+		if (json) printJson(stoppedDocument(analysis, read.problems), io);
 		return exitCodes.data;
 	}
-	checkSettings(settings, read.survey);
-	const ran = await countOn(read.survey, settings);
+	checkSettings(settings, analysis.settings, read.survey);
+	const ran = await countOn(read.survey, command);
 	const context: ChartContext = {
 		questions: read.survey.questions,
 		locale,
@@ -40,25 +40,26 @@ export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
 		width: 640,
 		size: 'page'
 	};
-	if (json) printJson(runDocument(frequency, ran, context), io);
+	if (json) printJson(runDocument(analysis, ran, context), io);
 	else printLines(runLines(ran, context, io.width), io);
 	return exitCodes.done;
 }
 
-async function countOn(survey: Survey, settings: Settings): Promise<Ran> {
-	const { question, filter, minBase, ...others } = settings;
-	const params = frequencyParamsSchema.parse({
-		...others,
-		...(question.length === 0 ? {} : { questions: [...new Set(question)] }),
-		where: filter
-	});
+async function countOn(survey: Survey, { analysis, settings }: RunCommand): Promise<Ran> {
+	const policy = policyFor(settings);
 	const engine = await openDuckDbNative();
 	try {
 		const { responses, columns, sources } = survey;
 		await engine.load({ responses, columns, numbers: [] });
-		const tabulate = createTabulate(engine, survey);
-		const { findings, issues } = await runFrequency({ survey, tabulate }, params);
-		const policy = { minBase: minBase ?? defaultPolicy.minBase };
+		const input: AnalysisInput = {
+			survey,
+			tabulate: createTabulate(engine, survey),
+			admission: createAdmission(policy)
+		};
+		const { findings, issues } = await analysis.run(
+			input,
+			analysis.schema.parse(paramsOf(settings))
+		);
 		return {
 			sources,
 			findings: releaseFindings(findings, policy),
@@ -66,8 +67,29 @@ async function countOn(survey: Survey, settings: Settings): Promise<Ran> {
 		};
 	} catch (error) {
 		if (!(error instanceof ParameterError)) throw error;
-		throw new UsageError(() => error.message);
+		const { parameter, problem, values } = error;
+		throw new UsageError((o) => sayParameterProblem(parameter, problem, values, o));
 	} finally {
 		await engine.close();
 	}
+}
+
+/** The usual limits, none of them below the one asked for. */
+function policyFor({ common: { minBase = defaultPolicy.minBase } }: Settings): DisclosurePolicy {
+	return {
+		minBase,
+		compareBase: Math.max(minBase, defaultPolicy.compareBase),
+		textBase: Math.max(minBase, defaultPolicy.textBase)
+	};
+}
+
+function paramsOf({ common, own }: Settings): object {
+	const { question, filter, minBase: _, ...others } = common;
+	const [first, ...more] = filter;
+	return {
+		...Object.fromEntries(own),
+		...others,
+		...(question.length === 0 ? {} : { questions: [...new Set(question)] }),
+		...(first && { where: more.length === 0 ? first : { op: 'and', of: filter } })
+	};
 }

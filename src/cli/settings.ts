@@ -1,84 +1,69 @@
-import { z } from 'zod';
+import type { Setting } from '$lib/analyses/setting';
 import { m } from '$lib/i18n/messages';
+import { commonKeys, commonSchema, type CommonKey, type CommonSettings } from './common-settings';
+import { parseForm, sayForm } from './setting-forms';
 import { UsageError, type Said } from './usage-error';
 
-const wholeFrom = (least: number) =>
-	z
-		.string()
-		.regex(/^\d{1,15}$/)
-		.transform(Number)
-		.pipe(z.int().min(least));
+export interface Settings {
+	readonly common: CommonSettings;
+	/** What only this analysis takes, by key, in the form that it declares. */
+	readonly own: ReadonlyMap<string, unknown>;
+}
 
-const id = z.string().min(1);
-
-const condition = z
-	.string()
-	.regex(/^[^:]+:\d{1,9}(,\d{1,9})*$/)
-	.transform((text) => {
-		const [question = '', codes = ''] = text.split(':');
-		return { question, codes: codes.split(',').map(Number) };
-	});
-
-/** A key that may be given once. */
-const once = <T extends z.ZodType>(value: T) =>
-	z
-		.array(value)
-		.max(1)
-		.default([])
-		.transform(([first]) => first);
-
-/** What `--set KEY=VALUE` can set: every value of a key, as it was typed. */
-const settingsSchema = z.strictObject({
-	question: z.array(id).default([]),
-	by: once(id),
-	population: once(wholeFrom(1)),
-	filter: z.array(condition).default([]),
-	minBase: once(wholeFrom(3)),
-	level: once(
-		z
-			.string()
-			.regex(/^0?\.\d{1,15}$/)
-			.transform(Number)
-			.pipe(z.number().gt(0).lt(1))
-	),
-	base: once(z.enum(['substantive', 'answered']))
-});
-
-export type Settings = z.infer<typeof settingsSchema>;
-
-/** The keys of `--set`, in the order told. */
-export const settingKeys = settingsSchema.keyof().options;
-
-type Key = (typeof settingKeys)[number];
-
-const wanted: Readonly<Record<Key, Said>> = {
+const wanted: Readonly<Record<CommonKey, Said>> = {
 	question: (o) => m.cli_set_question({}, o),
 	by: (o) => m.cli_set_by({}, o),
 	population: (o) => m.cli_set_population({}, o),
+	weight: (o) => m.cli_set_weight({}, o),
 	filter: (o) => m.cli_set_filter({}, o),
 	minBase: (o) => m.cli_set_min_base({}, o),
 	level: (o) => m.cli_set_level({}, o),
 	base: (o) => m.cli_set_base({}, o)
 };
 
-const isKey = (key: string): key is Key => settingKeys.some((known) => known === key);
+const isCommon = (key: string): key is CommonKey => commonKeys.some((known) => known === key);
 
-/** Reads `KEY=VALUE` settings. Throws `UsageError` saying what the key takes, or which keys there are. */
-export function parseSettings(sets: readonly string[]): Settings {
-	const given = new Map<Key, string[]>();
+/**
+ * Reads `KEY=VALUE` settings for an analysis that takes `own` besides the common ones. Throws `UsageError`
+ * saying what the key takes, or which keys there are.
+ */
+export function parseSettings(sets: readonly string[], own: readonly Setting[]): Settings {
+	const common = new Map<CommonKey, string[]>();
+	const others = new Map<string, string[]>();
 	for (const set of sets) {
 		const [, key, value] = /^([^=]*)=(.*)$/s.exec(set) ?? [];
 		if (key === undefined || value === undefined) {
 			throw new UsageError((o) => m.cli_set_form({ set }, o));
 		}
-		if (key === 'weight') throw new UsageError((o) => m.cli_no_weight({}, o));
-		if (!isKey(key)) {
-			throw new UsageError((o) => m.cli_unknown_key({ key, keys: settingKeys.join(', ') }, o));
+		if (isCommon(key)) common.set(key, [...(common.get(key) ?? []), value]);
+		else if (own.some((setting) => setting.key === key)) {
+			others.set(key, [...(others.get(key) ?? []), value]);
+		} else {
+			const keys = [...commonKeys, ...own.map((setting) => setting.key)].join(', ');
+			throw new UsageError((o) => m.cli_unknown_key({ key, keys }, o));
 		}
-		given.set(key, [...(given.get(key) ?? []), value]);
 	}
-	const parsed = settingsSchema.safeParse(Object.fromEntries(given));
+	return { common: parseCommon(common), own: parseOwn(others, own) };
+}
+
+function parseCommon(typed: ReadonlyMap<CommonKey, readonly string[]>): CommonSettings {
+	const parsed = commonSchema.safeParse(Object.fromEntries(typed));
 	if (parsed.success) return parsed.data;
 	const key = String(parsed.error.issues[0]?.path[0]);
-	throw new UsageError((o) => (isKey(key) ? wanted[key](o) : m.cli_set_form({ set: key }, o)));
+	throw new UsageError((o) => (isCommon(key) ? wanted[key](o) : m.cli_set_form({ set: key }, o)));
+}
+
+function parseOwn(
+	typed: ReadonlyMap<string, readonly string[]>,
+	own: readonly Setting[]
+): Map<string, unknown> {
+	return new Map(
+		own.flatMap((setting): [string, unknown][] => {
+			const values = typed.get(setting.key);
+			if (!values) return [];
+			const parsed = parseForm(setting.form, values);
+			if (!parsed) throw new UsageError(sayForm(setting));
+			return [[setting.key, parsed.value]];
+		})
+	);
 }

@@ -4,6 +4,8 @@ import type { ImportIssue } from '$lib/survey/issue';
 import type { Admission } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
 import type { z } from 'zod';
+import type { AnalysisName } from './names';
+import type { Setting } from './setting';
 
 /** What every analysis is given. */
 export interface AnalysisInput {
@@ -24,10 +26,13 @@ export interface AnalysisResult {
 /** A reusable analysis: what can be set about it, and what it finds. */
 export interface Analysis<Schema extends z.ZodType = z.ZodType> {
 	/** Stable: notebooks and the command line name it so. */
-	readonly name: string;
+	readonly name: AnalysisName;
 	/** Changes when the same parameters give other findings. */
 	readonly version: string;
+	/** Has everything of `scopeShape`, and one parameter for each of `settings`. */
 	readonly schema: Schema;
+	/** What it takes besides the common parameters. */
+	readonly settings: readonly Setting[];
 	/** Throws `ParameterError` when the parameters do not fit the survey. */
 	run(input: AnalysisInput, params: z.output<Schema>): Promise<AnalysisResult>;
 }

@@ -1,11 +1,32 @@
-/** What an analysis was asked for does not fit the survey, in plain English: the asker's mistake, not a fault. */
+import { sayParameterProblem } from './parameter-words';
+
+/** What does not fit, each with the facts that its sentence names. */
+export const parameterProblems = [
+	'unknown_question',
+	'set_aside',
+	'not_groups',
+	'too_many_groups',
+	'no_options',
+	'unknown_code',
+	'not_a_number',
+	'not_measured',
+	'not_recommendation',
+	'question_needed',
+	'by_needed'
+] as const;
+
+export type ParameterProblem = (typeof parameterProblems)[number];
+
+/** What an analysis was asked for does not fit the survey: the asker's mistake, not a fault. */
 export class ParameterError extends Error {
 	constructor(
 		/** The parameter as the command line calls it. */
-		readonly parameter: 'question' | 'by' | 'filter',
-		message: string
+		readonly parameter: string,
+		readonly problem: ParameterProblem,
+		/** The facts that the sentence names: `id` is the question's. */
+		readonly values: Readonly<Record<string, string | number>> = {}
 	) {
-		super(message);
+		super(sayParameterProblem(parameter, problem, values, { locale: 'en' }));
 		this.name = 'ParameterError';
 	}
 }

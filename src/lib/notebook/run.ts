@@ -1,6 +1,7 @@
-import { runFrequency } from '$lib/analyses/frequency/analysis';
+import { frequency } from '$lib/analyses/frequency/analysis';
 import { frequencyParamsSchema } from '$lib/analyses/frequency/schema';
 import { ParameterError } from '$lib/analyses/parameter-error';
+import { createAdmission } from '$lib/disclosure/admission';
 import { releaseFindings, type Released } from '$lib/disclosure/release';
 import type { Tabulate } from '$lib/engine/tabulate';
 import type { Finding } from '$lib/survey/finding';
@@ -80,8 +81,9 @@ async function countCell(questions: string[], by: By, input: CellInput): Promise
 		by: by.id ?? undefined,
 		population: document.population ?? undefined
 	});
+	const admission = createAdmission(document.policy);
 	try {
-		return { ...(await runFrequency(frequencyInput, params)), unbroken: by.unbroken };
+		return { ...(await frequency.run({ ...frequencyInput, admission }, params)), unbroken: by.unbroken };
 	} catch (error) {
 		if (!(error instanceof ParameterError) || error.parameter !== 'by') throw error;
 		return countCell(questions, { id: null, unbroken: 'not_groups' }, input);

@@ -29,10 +29,12 @@ function crosstab(finding: Finding | undefined): CrosstabFinding {
 const counts = (finding: Finding | undefined) =>
 	distribution(finding).rows.map(({ label, count }) => [label, count]);
 
-describe('runFrequency', () => {
+describe('frequency', () => {
 	it('gives one finding per question that is not set aside, in order', async () => {
 		const { findings, issues } = await analyse({});
-		expect(findings.map((finding) => [finding.question, finding.kind])).toEqual([
+		expect(
+			findings.map((finding) => ['question' in finding && finding.question, finding.kind])
+		).toEqual([
 			['q1', 'distribution'],
 			['q2', 'distribution'],
 			['q3', 'distribution'],
@@ -116,7 +118,7 @@ describe('runFrequency', () => {
 		const { findings } = await analyse({
 			questions: ['q3'],
 			population: 12,
-			where: [{ question: 'q1', codes: [1] }]
+			where: { op: 'is', question: 'q1', codes: [1] }
 		});
 		expect(findings).toMatchObject([
 			{ population: null, interval: 'wilson', base: { count: 4, kind: 'substantive' } }
@@ -198,10 +200,13 @@ describe('runFrequency', () => {
 	it('counts only the responses that meet the conditions, and has no percent of nobody', async () => {
 		const { findings } = await analyse({
 			questions: ['q3'],
-			where: [
-				{ question: 'q1', codes: [2] },
-				{ question: 'q3', codes: [4] }
-			]
+			where: {
+				op: 'and',
+				of: [
+					{ op: 'is', question: 'q1', codes: [2] },
+					{ op: 'is', question: 'q3', codes: [4] }
+				]
+			}
 		});
 		const finding = distribution(findings[0]);
 		expect([finding.responses, finding.base.count]).toEqual([2, 0]);
@@ -255,7 +260,7 @@ describe('runFrequency', () => {
 			{ ...q3, base: 'answered' },
 			{ ...q3, population: 12 },
 			{ ...q3, population: 8 },
-			{ ...q3, population: 12, where: [{ question: 'q1', codes: [1, 2] }] }
+			{ ...q3, population: 12, where: { op: 'is', question: 'q1', codes: [1, 2] } }
 		];
 		const told = await Promise.all(
 			cases.map(async (params) => {
@@ -282,7 +287,7 @@ describe('runFrequency', () => {
 		[{ questions: ['q8'] }, 'question'],
 		[{ by: 'q2' }, 'by'],
 		[{ by: 'q5' }, 'by'],
-		[{ where: [{ question: 'q4', codes: [1] }] }, 'filter']
+		[{ where: { op: 'is', question: 'q4', codes: [1] } }, 'filter']
 	])('refuses what the survey does not have: %j', async (params, parameter) => {
 		const refusal = await analyse(params).catch((error: unknown) => error);
 		expect(refusal).toBeInstanceOf(ParameterError);

@@ -3,7 +3,8 @@ import { createTabulate } from '$lib/engine/tabulate';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Option, Question, Scale } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
-import { runFrequency, type FrequencyResult } from './analysis';
+import type { AnalysisResult } from '../analysis';
+import { frequency } from './analysis';
 import { frequencyParamsSchema } from './schema';
 import type { z } from 'zod';
 
@@ -105,12 +106,18 @@ const columns = [
 
 const smallSurvey: Survey = { sources: [], responses: 10, questions, columns, issues: [] };
 
+const everyone = (bases: readonly number[]) => bases.map(() => true);
+
 /** Runs a frequency analysis of the small survey. */
 export async function analyse(
 	params: z.input<typeof frequencyParamsSchema>
-): Promise<FrequencyResult> {
+): Promise<AnalysisResult> {
 	const engine = createArrayEngine();
 	await engine.load({ responses: 10, columns, numbers: [] });
 	const tabulate = createTabulate(engine, smallSurvey);
-	return runFrequency({ survey: smallSurvey, tabulate }, frequencyParamsSchema.parse(params));
+	const admission = { shown: everyone, compared: everyone };
+	return frequency.run(
+		{ survey: smallSurvey, tabulate, admission },
+		frequencyParamsSchema.parse(params)
+	);
 }

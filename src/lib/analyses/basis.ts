@@ -2,14 +2,14 @@ import type { Base } from '$lib/survey/base';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Question } from '$lib/survey/question';
 import type { AnswerCounts } from './answer-counts';
-import type { FrequencyParams } from './schema';
+import type { Scope } from './scope';
 
 /** Who the percentages of a question are of, and out of how many if that is known. */
 export interface Basis {
 	readonly base: Base;
 	readonly population: number | null;
 	/** A population that could not be believed. */
-	readonly issue: ImportIssue | null;
+	readonly issues: readonly ImportIssue[];
 }
 
 /**
@@ -20,21 +20,21 @@ export interface Basis {
 export function basisOf(
 	question: Question,
 	counts: AnswerCounts,
-	params: Pick<FrequencyParams, 'base' | 'population' | 'where'>
+	params: Pick<Scope, 'base' | 'population' | 'where'>
 ): Basis {
 	const { substantive, answered, missing } = counts;
 	const usual: Base =
 		params.base === 'answered'
 			? { count: answered, kind: 'answered' }
 			: { count: substantive, kind: 'substantive' };
-	const population = params.where.length === 0 ? (params.population ?? null) : null;
+	const population = params.where === undefined ? (params.population ?? null) : null;
 	if (population === null || missing.some(({ reason }) => reason === 'not_asked')) {
-		return { base: usual, population: null, issue: null };
+		return { base: usual, population: null, issues: [] };
 	}
 	if (population < answered) {
-		return { base: usual, population: null, issue: tooSmall(question, answered, population) };
+		return { base: usual, population: null, issues: [tooSmall(question, answered, population)] };
 	}
-	return { base: { count: answered, kind: 'answered' }, population, issue: null };
+	return { base: { count: answered, kind: 'answered' }, population, issues: [] };
 }
 
 function tooSmall(question: Question, answered: number, population: number): ImportIssue {

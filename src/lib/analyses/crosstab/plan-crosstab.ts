@@ -4,12 +4,12 @@ import type { CountTable } from '$lib/survey/count-table';
 import type { CrosstabFinding, MissingCount } from '$lib/survey/finding';
 import { isGivenReason, missingReasons } from '$lib/survey/missing';
 import type { ChoiceQuestion, ClosedQuestion } from '$lib/survey/question';
-import { countAnswers } from './answer-counts';
-import { basisOf } from './basis';
-import { rowOptions } from './categories';
-import { tableAt, whereOf, type Plan } from './plan';
-import type { FrequencyParams } from './schema';
-import { shareOf } from './share';
+import { countAnswers } from '../answer-counts';
+import { basisOf } from '../basis';
+import { rowOptions } from '../categories';
+import { counted, tableAt, type Plan } from '../plan';
+import type { Scope } from '../scope';
+import { shareOf } from '../share';
 
 /**
  * One question within each group of another. Groups are the substantive options of `by`; whoever is in
@@ -17,13 +17,9 @@ import { shareOf } from './share';
  * group could have answered is not known, so the intervals are Wilson's; the base is the one that the
  * whole has, so that a known population means the same broken and unbroken.
  */
-export function planCrosstab(
-	question: ClosedQuestion,
-	by: ChoiceQuestion,
-	params: FrequencyParams
-): Plan {
+export function planCrosstab(question: ClosedQuestion, by: ChoiceQuestion, params: Scope): Plan {
 	const { level } = params;
-	const where = whereOf(params);
+	const where = counted(params);
 	const groups = by.options.filter(({ missing }) => missing === null);
 	return {
 		requests: [
@@ -52,7 +48,7 @@ export function planCrosstab(
 		build(tables) {
 			const cells = tableAt(tables, 0);
 			const statuses = tableAt(tables, 1);
-			const { base, issue } = basisOf(question, countAnswers(tableAt(tables, 2)), params);
+			const { base, issues } = basisOf(question, countAnswers(tableAt(tables, 2)), params);
 			const baseKind = base.kind;
 			const options = rowOptions(question).filter(
 				({ missing }) => missing === null || baseKind === 'answered'
@@ -90,7 +86,7 @@ export function planCrosstab(
 				test: null,
 				effect: null
 			};
-			return { finding, issue };
+			return { findings: [finding], issues };
 		}
 	};
 }

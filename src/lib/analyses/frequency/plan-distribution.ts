@@ -1,12 +1,12 @@
 import { estimateProportion } from '$lib/stats/proportion';
 import type { Column } from '$lib/survey/column';
 import type { DistributionFinding, DistributionRow } from '$lib/survey/finding';
-import { countAnswers } from './answer-counts';
-import { basisOf } from './basis';
-import { categoriesOf, countedAs, type CountedQuestion } from './categories';
-import { tableAt, whereOf, type Plan } from './plan';
+import { countAnswers } from '../answer-counts';
+import { basisOf } from '../basis';
+import { categoriesOf, countedAs, type CountedQuestion } from '../categories';
+import { counted, tableAt, type Plan } from '../plan';
 import type { FrequencyParams } from './schema';
-import { shareOf } from './share';
+import { shareOf } from '../share';
 
 /** The distribution of one question over everyone who meets the conditions. */
 export function planDistribution(
@@ -15,7 +15,7 @@ export function planDistribution(
 	params: FrequencyParams
 ): Plan {
 	const { level } = params;
-	const where = whereOf(params);
+	const where = counted(params);
 	return {
 		requests: [
 			{ by: [{ question: question.id, as: countedAs(question) }], ...where },
@@ -23,7 +23,7 @@ export function planDistribution(
 		],
 		build(tables) {
 			const counts = countAnswers(tableAt(tables, 1));
-			const { base, population, issue } = basisOf(question, counts, params);
+			const { base, population, issues } = basisOf(question, counts, params);
 			const rows = categoriesOf(question, column, tableAt(tables, 0))
 				.filter(({ missing }) => missing === null || base.kind === 'answered')
 				.map(({ code, label, missing, count }): DistributionRow => ({
@@ -45,7 +45,7 @@ export function planDistribution(
 				level,
 				hidden: null
 			};
-			return { finding, issue };
+			return { findings: [finding], issues };
 		}
 	};
 }

@@ -1,0 +1,18 @@
+import type { AnalysisName } from '$lib/analyses/names';
+import { m } from '$lib/i18n/messages';
+import type { Said } from './usage-error';
+
+/** What each analysis finds, in a sentence. */
+export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
+	frequency: (o) => m.cli_analysis_frequency({}, o),
+	crosstab: (o) => m.cli_analysis_crosstab({}, o),
+	groups: (o) => m.cli_analysis_groups({}, o),
+	numbers: (o) => m.cli_analysis_numbers({}, o),
+	nps: (o) => m.cli_analysis_nps({}, o),
+	'before-after': (o) => m.cli_analysis_before_after({}, o),
+	waves: (o) => m.cli_analysis_waves({}, o),
+	index: (o) => m.cli_analysis_index({}, o),
+	weighting: (o) => m.cli_analysis_weighting({}, o),
+	accounting: (o) => m.cli_analysis_accounting({}, o),
+	'open-text': (o) => m.cli_analysis_open_text({}, o)
+};

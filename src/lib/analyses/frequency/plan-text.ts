@@ -1,0 +1,26 @@
+import type { Question } from '$lib/survey/question';
+import { countAnswers } from '../answer-counts';
+import { counted, tableAt, type Plan } from '../plan';
+import type { Scope } from '../scope';
+
+/** How many wrote something; an empty question is one that nobody did. */
+export function planText(question: Question, params: Pick<Scope, 'where'>): Plan {
+	return {
+		requests: [{ by: [{ question: question.id, as: 'status' }], ...counted(params) }],
+		build(tables) {
+			const { responses, answered, missing } = countAnswers(tableAt(tables, 0));
+			return {
+				findings: [
+					{
+						kind: 'text',
+						question: question.id,
+						base: { count: answered, kind: 'answered' },
+						responses,
+						missing
+					}
+				],
+				issues: []
+			};
+		}
+	};
+}

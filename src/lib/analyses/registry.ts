@@ -1,0 +1,10 @@
+import type { Analysis } from './analysis';
+import { frequency } from './frequency/analysis';
+
+/** Every analysis, in the order they are offered. */
+export const analyses: readonly Analysis[] = [frequency];
+
+/** The analysis called so; undefined when there is none. */
+export function analysisByName(name: string): Analysis | undefined {
+	return analyses.find((analysis) => analysis.name === name);
+}
