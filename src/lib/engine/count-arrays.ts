@@ -1,14 +1,7 @@
 import type { EntryCodes } from '$lib/survey/column';
 import type { CountRow } from '$lib/survey/count-table';
 import { compareCodes } from './compare-codes';
-
-export interface Counting {
-	readonly rows: number;
-	readonly keys: readonly Key[];
-	/** 1 for the rows to count; null for all. */
-	readonly selected: Uint8Array | null;
-	readonly weights: Float64Array | null;
-}
+import type { Selected } from './selected';
 
 export interface Key {
 	readonly codes: EntryCodes;
@@ -22,15 +15,15 @@ export interface Key {
 const blockSize = 8192;
 
 /** Counts into one slot per possible combination: for the usual small tables. */
-export function countDense(counting: Counting, combinations: number): CountRow[] {
-	const { rows, keys, selected, weights } = counting;
+export function countDense(selected: Selected, combinations: number): CountRow[] {
+	const { rows, keys, marks, weights } = selected;
 	const tally = new Tally(combinations);
 	const slots = new Int32Array(blockSize);
 	for (let from = 0; from < rows; from += blockSize) {
 		const length = Math.min(blockSize, rows - from);
 		slots.fill(0);
 		keys.forEach((key, position) => addKey(slots, key, from, length, position === 0));
-		tally.add(slots, from, length, selected, weights);
+		tally.add(slots, from, length, marks, weights);
 	}
 	return tally.rows((slot) => {
 		const codes = keys.map(() => 0);
@@ -44,8 +37,8 @@ export function countDense(counting: Counting, combinations: number): CountRow[]
 }
 
 /** Counts only combinations that occur, numbering them one key at a time: for columns with many entries. */
-export function countSparse(counting: Counting): CountRow[] {
-	const { rows, keys, selected, weights } = counting;
+export function countSparse(selected: Selected): CountRow[] {
+	const { rows, keys, marks, weights } = selected;
 	let groups = new Int32Array(rows);
 	let first: number[] = [0];
 	for (const { codes, size, presence } of keys) {
@@ -66,7 +59,7 @@ export function countSparse(counting: Counting): CountRow[] {
 		groups = next;
 	}
 	const tally = new Tally(first.length);
-	tally.add(groups, 0, rows, selected, weights);
+	tally.add(groups, 0, rows, marks, weights);
 	return tally
 		.rows((group) => {
 			const row = first[group] ?? 0;
@@ -114,11 +107,11 @@ class Tally {
 		slots: Int32Array,
 		from: number,
 		length: number,
-		selected: Uint8Array | null,
+		marks: Uint8Array | null,
 		weights: Float64Array | null
 	): void {
 		const [n, sumW, sumW2] = [this.#n, this.#sumW, this.#sumW2];
-		if (selected === null && weights === null) {
+		if (marks === null && weights === null) {
 			for (let i = 0; i < length; i++) {
 				const slot = slots[i] ?? 0;
 				n[slot] = (n[slot] ?? 0) + 1;
@@ -127,7 +120,7 @@ class Tally {
 		}
 		this.#weighted = weights !== null;
 		for (let i = 0; i < length; i++) {
-			if (selected !== null && selected[from + i] !== 1) continue;
+			if (marks !== null && marks[from + i] !== 1) continue;
 			const slot = slots[i] ?? 0;
 			n[slot] = (n[slot] ?? 0) + 1;
 			if (weights === null) continue;

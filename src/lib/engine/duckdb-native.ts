@@ -9,8 +9,9 @@ import {
 	type DuckDBType
 } from '@duckdb/node-api';
 import { EngineError, type Engine } from './engine';
-import { sqlType, tableName, type StoredColumn } from './sql';
-import { openSqlEngine, type SqlDriver } from './sql-engine';
+import { sqlType, type StoredColumn } from './sql';
+import { openSqlEngine } from './sql-engine';
+import type { SqlDriver } from './sql-session';
 
 const types: Readonly<Record<ReturnType<typeof sqlType>, DuckDBType>> = {
 	UTINYINT,
@@ -63,8 +64,8 @@ function createDriver(connection: DuckDBConnection, release: () => void): SqlDri
 				signal?.removeEventListener('abort', interrupt);
 			}
 		},
-		async append(columns, from, to) {
-			const appender = await connection.createAppender(tableName);
+		async append(table, columns, from, to) {
+			const appender = await connection.createAppender(table);
 			for (let start = from; start < to; start += rowsPerChunk) {
 				appender.appendDataChunk(chunkOf(columns, start, Math.min(to, start + rowsPerChunk)));
 			}

@@ -1,8 +1,8 @@
 import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
 import { tableFromArrays, tableFromIPC, tableToIPC, type TypedArray } from '@uwdata/flechette';
 import type { Engine } from './engine';
-import { tableName } from './sql';
-import { openSqlEngine, type SqlDriver } from './sql-engine';
+import { openSqlEngine } from './sql-engine';
+import type { SqlDriver } from './sql-session';
 
 type Answer<T> = T | Promise<T>;
 
@@ -53,7 +53,7 @@ function createDriver(
 				signal?.removeEventListener('abort', cancel);
 			}
 		},
-		async append(columns, from, to) {
+		async append(table, columns, from, to) {
 			const chunk = columns.map(({ name, values }): [string, TypedArray] => [
 				name,
 				values.subarray(from, to)
@@ -61,7 +61,7 @@ function createDriver(
 			const bytes = tableToIPC(tableFromArrays(chunk), { format: 'stream' });
 			if (!bytes) throw new Error('Arrow encoding gave no bytes');
 			await binding.insertArrowFromIPCStream(connection, bytes, {
-				name: tableName,
+				name: table,
 				create: false
 			});
 		},

@@ -1,46 +1,42 @@
-import type { EntryCodes } from '$lib/survey/column';
+import type { ArrayTable } from './array-table';
 import type { EntryFilter } from './entry-filter';
 
-/** Marks (1) the rows that meet the filter, one byte for each row. `codesOf` finds a column's codes. */
-export function selectRows(
-	rows: number,
-	filter: EntryFilter,
-	codesOf: (column: string) => EntryCodes
-): Uint8Array {
+/** Marks (1) the rows that meet the filter, one byte for each row. */
+export function selectRows(table: ArrayTable, filter: EntryFilter): Uint8Array {
 	switch (filter.op) {
 		case 'in':
-			return selectEntries(codesOf(filter.column), filter.entries);
+			return selectEntries(table, filter.column, filter.entries);
 		case 'not': {
-			const selected = selectRows(rows, filter.of, codesOf);
-			for (let row = 0; row < rows; row++) selected[row] = 1 - (selected[row] ?? 0);
-			return selected;
+			const marks = selectRows(table, filter.of);
+			for (let row = 0; row < marks.length; row++) marks[row] = 1 - (marks[row] ?? 0);
+			return marks;
 		}
 		case 'and': {
-			const selected = new Uint8Array(rows).fill(1);
+			const marks = new Uint8Array(table.responses).fill(1);
 			for (const part of filter.of) {
-				const marks = selectRows(rows, part, codesOf);
-				for (let row = 0; row < rows; row++)
-					selected[row] = (selected[row] ?? 0) & (marks[row] ?? 0);
+				const other = selectRows(table, part);
+				for (let row = 0; row < marks.length; row++)
+					marks[row] = (marks[row] ?? 0) & (other[row] ?? 0);
 			}
-			return selected;
+			return marks;
 		}
 		case 'or': {
-			const selected = new Uint8Array(rows);
+			const marks = new Uint8Array(table.responses);
 			for (const part of filter.of) {
-				const marks = selectRows(rows, part, codesOf);
-				for (let row = 0; row < rows; row++)
-					selected[row] = (selected[row] ?? 0) | (marks[row] ?? 0);
+				const other = selectRows(table, part);
+				for (let row = 0; row < marks.length; row++)
+					marks[row] = (marks[row] ?? 0) | (other[row] ?? 0);
 			}
-			return selected;
+			return marks;
 		}
 	}
 }
 
-function selectEntries(codes: EntryCodes, entries: readonly number[]): Uint8Array {
-	const largest = entries.reduce((most, entry) => Math.max(most, entry), 0);
-	const wanted = new Uint8Array(largest + 1);
-	for (const entry of entries) wanted[entry] = 1;
-	const selected = new Uint8Array(codes.length);
-	for (let row = 0; row < codes.length; row++) selected[row] = wanted[codes[row] ?? 0] ?? 0;
-	return selected;
+function selectEntries(table: ArrayTable, column: string, entries: readonly number[]): Uint8Array {
+	const { codes, size } = table.coded(column);
+	const wanted = new Uint8Array(size);
+	for (const entry of entries) if (entry < size) wanted[entry] = 1;
+	const marks = new Uint8Array(codes.length);
+	for (let row = 0; row < marks.length; row++) marks[row] = wanted[codes[row] ?? 0] ?? 0;
+	return marks;
 }

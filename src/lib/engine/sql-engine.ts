@@ -1,78 +1,112 @@
-import { splitIntoBatches } from './batches';
-import { decodeBatch } from './decode-batch';
-import { EngineError, type Engine, type EngineTable } from './engine';
+import { checkRequests } from './check-requests';
+import { compareCodes, compareValues } from './compare-codes';
+import type { Engine, EngineTable } from './engine';
+import type { Derivation } from './expression';
+import { KnownColumns } from './known-columns';
 import { lockDown } from './lock-down';
 import { createQueue } from './queue';
-import { batchSql, createTableSql, dropSql, storedColumns, type StoredColumn } from './sql';
-import { checkRequests, checkTable, type TableIds } from './table-ids';
-
-/** What differs between the DuckDBs: how a statement is run and how rows are put in. */
-export interface SqlDriver {
-	/** Runs one statement and gives the columns of its result, all doubles. Stops early when `signal` aborts. */
-	query(sql: string, signal?: AbortSignal): Promise<ArrayLike<number>[]>;
-	/** Adds rows `from` up to `to` of the columns to the table `tableName`. */
-	append(columns: readonly StoredColumn[], from: number, to: number): Promise<void>;
-	close(): Promise<void>;
-}
-
-/** Rows sent at a time: bounds what is held twice while loading, which WebAssembly memory never gives back. */
-const rowsPerAppend = 16_384;
+import { reachOf } from './reach';
+import { dropTableSql, storedColumns, tableName } from './sql';
+import { countPart, countRow, valuePart, valueRow } from './sql-count';
+import { addDerived } from './sql-derive';
+import { SqlLists } from './sql-lists';
+import { momentParts, momentRow } from './sql-moments';
+import { decodeUnion, splitIntoBatches, unionSql, type Part, type PartRow } from './sql-part';
+import { productPart, productRow } from './sql-products';
+import { SqlSession, type SqlDriver } from './sql-session';
 
 /** An engine over a fresh, empty DuckDB. Locks it down first; see `Engine` for the rest. */
 export async function openSqlEngine(name: Engine['name'], driver: SqlDriver): Promise<Engine> {
 	const inTurn = createQueue();
-	let ids: TableIds | null = null;
-
-	const run = async (sql: string, signal?: AbortSignal): Promise<ArrayLike<number>[]> => {
-		signal?.throwIfAborted();
-		try {
-			return await driver.query(sql, signal);
-		} catch (cause) {
-			signal?.throwIfAborted();
-			throw new EngineError(cause instanceof Error ? cause.message : String(cause), sql, cause);
-		}
-	};
-
-	const fill = async (columns: readonly StoredColumn[], rows: number, signal?: AbortSignal) => {
-		for (let from = 0; from < rows; from += rowsPerAppend) {
-			signal?.throwIfAborted();
-			try {
-				await driver.append(columns, from, Math.min(rows, from + rowsPerAppend));
-			} catch (cause) {
-				throw new EngineError('The answers could not be loaded', null, cause);
-			}
-		}
-	};
+	const session = new SqlSession(driver);
+	let known: KnownColumns | null = null;
 
 	const load = async (answers: EngineTable, signal?: AbortSignal): Promise<void> => {
-		const loaded = checkTable(answers);
-		const columns = storedColumns(answers);
-		ids = null;
-		await run(dropSql, signal);
-		await run(createTableSql(columns));
-		try {
-			await fill(columns, answers.responses, signal);
-			signal?.throwIfAborted();
-		} catch (error) {
-			await run(dropSql);
-			throw error;
-		}
-		ids = loaded;
+		const loaded = new KnownColumns(answers);
+		known = null;
+		await session.run(dropTableSql(tableName), signal);
+		await session.store(tableName, storedColumns(answers), signal);
+		known = loaded;
 	};
 
-	for (const statement of lockDown) await run(statement);
+	const derive = async (
+		id: string,
+		derivation: Derivation,
+		signal?: AbortSignal
+	): Promise<void> => {
+		signal?.throwIfAborted();
+		if (known === null) throw new Error('Nothing is loaded');
+		if (known.isDerived(id, derivation)) return;
+		await addDerived(session, id, derivation, reachOf(known, derivation), signal);
+		known.add(id, derivation);
+	};
+
+	/** The rows of each part that `write` writes for the requests, in its order. */
+	const ask = async (
+		requests: Parameters<typeof checkRequests>[1],
+		write: (lists: SqlLists) => Part[],
+		signal?: AbortSignal
+	): Promise<PartRow[][]> => {
+		checkRequests(known, requests);
+		signal?.throwIfAborted();
+		const lists = new SqlLists();
+		const parts = write(lists);
+		const rows: PartRow[][] = [];
+		const runAll = async (): Promise<void> => {
+			for (const batch of splitIntoBatches(parts)) {
+				rows.push(...decodeUnion(batch, await session.run(unionSql(batch), signal)));
+			}
+		};
+		await session.withLists(lists, runAll, signal);
+		return rows;
+	};
+
+	for (const statement of lockDown) await session.run(statement);
 	return {
 		name,
 		load: (answers, signal) => inTurn(() => load(answers, signal)),
+		derive: (id, derivation, signal) => inTurn(() => derive(id, derivation, signal)),
 		countBy: (requests, signal) =>
 			inTurn(async () => {
-				checkRequests(ids, requests);
-				signal?.throwIfAborted();
+				const write = (lists: SqlLists) => requests.map((request) => countPart(request, lists));
+				const parts = await ask(requests, write, signal);
+				return requests.map((request, i) => {
+					const rows = (parts[i] ?? []).map((row) => countRow(request, row));
+					return { by: request.by, rows: rows.sort(compareCodes) };
+				});
+			}),
+		momentsBy: (requests, signal) =>
+			inTurn(async () => {
+				const write = (lists: SqlLists) =>
+					requests.flatMap((request) => momentParts(request, lists));
+				const parts = (await ask(requests, write, signal)).values();
+				return requests.map(({ by, x }) =>
+					x.map(() => ({ by, rows: (parts.next().value ?? []).map(momentRow).sort(compareCodes) }))
+				);
+			}),
+		crossMomentsBy: (requests, signal) =>
+			inTurn(async () => {
 				const tables = [];
-				for (const batch of splitIntoBatches(requests)) {
-					tables.push(...decodeBatch(batch, await run(batchSql(batch), signal)));
+				for (const request of requests) {
+					// Each has columns of its own, so that no UNION can hold them.
+					const [rows = []] = await ask(
+						[request],
+						(lists) => [productPart(request, lists)],
+						signal
+					);
+					const found = rows.flatMap((row) => productRow(request, row) ?? []);
+					tables.push({ by: request.by, rows: found.sort(compareCodes) });
 				}
 				return tables;
+			}),
+		valuesBy: (requests, signal) =>
+			inTurn(async () => {
+				const write = (lists: SqlLists) => requests.map((request) => valuePart(request, lists));
+				const parts = await ask(requests, write, signal);
+				return requests.map(({ by }, i) => ({
+					by,
+					rows: (parts[i] ?? []).map(valueRow).sort(compareValues)
+				}));
 			}),
 		close: () => inTurn(() => driver.close())
 	};

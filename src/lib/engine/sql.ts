@@ -1,5 +1,4 @@
-import type { CountRequest, EngineTable } from './engine';
-import type { EntryFilter } from './entry-filter';
+import type { EngineTable } from './engine';
 
 /** Reserved: a generated id starts with a letter, so neither this nor an alias can meet a column. */
 export const tableName = '__responses';
@@ -7,10 +6,8 @@ export const tableName = '__responses';
 /** A table without columns still has responses to count. */
 const placeholder = '__row';
 
-export const dropSql = `DROP TABLE IF EXISTS ${tableName}`;
-
 /** Identifiers are quoted although they are generated: `order` and `group` fit the pattern too. */
-function quote(id: string): string {
+export function quote(id: string): string {
 	if (!/^[a-z_][a-z0-9_]*$/.test(id)) throw new Error(`Not a generated id: ${JSON.stringify(id)}`);
 	return `"${id}"`;
 }
@@ -20,6 +17,8 @@ export interface StoredColumn {
 	readonly name: string;
 	readonly values: Uint8Array | Uint16Array | Uint32Array | Float64Array;
 }
+
+type SqlType = 'UTINYINT' | 'USMALLINT' | 'UINTEGER' | 'DOUBLE';
 
 /** What to store for a table, in order; never empty. */
 export function storedColumns(table: EngineTable): StoredColumn[] {
@@ -32,76 +31,36 @@ export function storedColumns(table: EngineTable): StoredColumn[] {
 }
 
 /** The SQL type that holds these values without loss. */
-export function sqlType(
-	values: StoredColumn['values']
-): 'UTINYINT' | 'USMALLINT' | 'UINTEGER' | 'DOUBLE' {
+export function sqlType(values: StoredColumn['values']): SqlType {
 	if (values instanceof Uint8Array) return 'UTINYINT';
 	if (values instanceof Uint16Array) return 'USMALLINT';
 	if (values instanceof Uint32Array) return 'UINTEGER';
 	return 'DOUBLE';
 }
 
-export function createTableSql(columns: readonly StoredColumn[]): string {
-	const list = columns.map(({ name, values }) => `${quote(name)} ${sqlType(values)} NOT NULL`);
-	return `CREATE TABLE ${tableName} (${list.join(', ')})`;
+/** The SQL type of codes that are all below `size`. */
+export function codeType(size: number): SqlType {
+	if (size <= 0x100) return 'UTINYINT';
+	return size <= 0x10000 ? 'USMALLINT' : 'UINTEGER';
 }
 
-/** Codes per row of a batch's result: every part of a UNION has the same columns. */
-export function batchWidth(requests: readonly CountRequest[]): number {
-	return Math.max(0, ...requests.map((request) => request.by.length));
+export function createTableSql(name: string, columns: readonly StoredColumn[]): string {
+	const list = columns.map(({ name: id, values }) => `${quote(id)} ${sqlType(values)} NOT NULL`);
+	return `CREATE TABLE ${quote(name)} (${list.join(', ')})`;
 }
 
-/**
- * One statement that answers every request. Its result has only doubles, in this order: the request's
- * index, the codes (as many as the widest request has, padded with 0), n, sum w, sum w^2.
- */
-export function batchSql(requests: readonly CountRequest[]): string {
-	const width = batchWidth(requests);
-	return requests.map((request, index) => requestSql(request, index, width)).join('\nUNION ALL ');
+export function dropTableSql(name: string): string {
+	return `DROP TABLE IF EXISTS ${quote(name)}`;
 }
 
-function requestSql(request: CountRequest, index: number, width: number): string {
-	const keys = request.by.map((id) =>
-		request.presence?.includes(id) ? `${quote(id)} > 0` : quote(id)
-	);
-	const codes = Array.from(
-		{ length: width },
-		(_, i) => `CAST(${keys[i] ?? 0} AS DOUBLE) AS __k${i}`
-	);
-	const weight = request.weight === undefined ? null : quote(request.weight);
-	const sums =
-		weight === null
-			? ['CAST(0 AS DOUBLE) AS __w', 'CAST(0 AS DOUBLE) AS __w2']
-			: [`sum(${weight}) AS __w`, `sum(${weight} * ${weight}) AS __w2`];
-	const list = [
-		`CAST(${index} AS DOUBLE) AS __r`,
-		...codes,
-		'CAST(count(*) AS DOUBLE) AS __n',
-		...sums
-	];
-	const where = request.where ? ` WHERE ${filterSql(request.where)}` : '';
-	const group = keys.length === 0 ? ' HAVING count(*) > 0' : ` GROUP BY ${keys.join(', ')}`;
-	return `SELECT ${list.join(', ')} FROM ${tableName}${where}${group}`;
+export function addColumnSql(id: string, type: SqlType): string {
+	return `ALTER TABLE ${tableName} ADD COLUMN ${quote(id)} ${type}`;
 }
 
-function filterSql(filter: EntryFilter): string {
-	switch (filter.op) {
-		case 'in':
-			return inSql(filter.column, filter.entries);
-		case 'and':
-			return filter.of.length === 0 ? 'true' : `(${filter.of.map(filterSql).join(' AND ')})`;
-		case 'or':
-			return filter.of.length === 0 ? 'false' : `(${filter.of.map(filterSql).join(' OR ')})`;
-		case 'not':
-			return `NOT coalesce(${filterSql(filter.of)}, false)`;
-	}
+export function dropColumnSql(id: string): string {
+	return `ALTER TABLE ${tableName} DROP COLUMN IF EXISTS ${quote(id)}`;
 }
 
-function inSql(column: string, entries: readonly number[]): string {
-	if (entries.length === 0) return 'false';
-	const list = entries.map((entry) => {
-		if (!Number.isSafeInteger(entry) || entry < 0) throw new Error(`No entry ${entry}`);
-		return String(entry);
-	});
-	return `${quote(column)} IN (${list.join(', ')})`;
+export function updateSql(id: string, value: string): string {
+	return `UPDATE ${tableName} SET ${quote(id)} = ${value}`;
 }

@@ -1,0 +1,47 @@
+import { compareCodes } from './compare-codes';
+import type { Selected } from './selected';
+
+/** Rows put into numbered groups. */
+export interface Groups {
+	/** The group of each row; -1 for a row that takes no part. */
+	readonly of: Int32Array;
+	/** The codes of each group. */
+	readonly codes: readonly (readonly number[])[];
+}
+
+/** Numbers the combinations of codes that occur among the rows that take part, in the order of their codes. */
+export function groupRows({ rows, keys, marks }: Selected): Groups {
+	const of = new Int32Array(rows);
+	for (let row = 0; row < rows; row++) of[row] = marks === null || marks[row] === 1 ? 0 : -1;
+	let codes: number[][] = of.includes(0) ? [[]] : [];
+	for (const { codes: column, size, presence } of keys) {
+		const seen = new Map<number, number>();
+		const next: number[][] = [];
+		for (let row = 0; row < rows; row++) {
+			const before = of[row] ?? -1;
+			if (before < 0) continue;
+			const entry = column[row] ?? 0;
+			const code = presence && entry > 0 ? 1 : entry;
+			const combination = before * size + code;
+			let group = seen.get(combination);
+			if (group === undefined) {
+				group = seen.size;
+				seen.set(combination, group);
+				next.push([...(codes[before] ?? []), code]);
+			}
+			of[row] = group;
+		}
+		codes = next;
+	}
+	return { of, codes };
+}
+
+/** What was summed for each group, as rows sorted by codes. */
+export function rowsOf<T>(groups: Groups, build: (group: number) => T | null) {
+	return groups.codes
+		.flatMap((codes, group) => {
+			const sums = build(group);
+			return sums === null ? [] : [{ codes, ...sums }];
+		})
+		.sort(compareCodes);
+}
