@@ -36,7 +36,7 @@ export function responseRate(
 
 function tooSmall(of: string, responses: number, whole: number): ImportIssue {
 	return {
-		code: 'responses.more_than_whole',
+		code: 'population.too_small',
 		severity: 'warning',
 		detail: `${responses} responses, but ${of} is ${whole}; the number is ignored`,
 		values: { of, responses, whole }
