@@ -4,11 +4,13 @@ import { sayParameterProblem } from '$lib/analyses/parameter-words';
 import type { ChartContext } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
 import { createAdmission } from '$lib/disclosure/admission';
+import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings } from '$lib/disclosure/release';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
 import { createTabulate } from '$lib/engine/tabulate';
-import { defaultPolicy, type DisclosurePolicy } from '$lib/survey/policy';
+import type { Filter } from '$lib/survey/filter';
+import { completePolicy, defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
 import type { RunCommand } from './arguments';
 import { checkSettings } from './check-settings';
@@ -46,7 +48,7 @@ export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
 }
 
 async function countOn(survey: Survey, { analysis, settings }: RunCommand): Promise<Ran> {
-	const policy = policyFor(settings);
+	const policy = completePolicy({ minBase: settings.common.minBase ?? defaultPolicy.minBase });
 	const engine = await openDuckDbNative();
 	try {
 		const { responses, columns, sources } = survey;
@@ -62,7 +64,7 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 		);
 		return {
 			sources,
-			findings: releaseFindings(findings, policy),
+			findings: releaseFindings(findings, policy, releaseFacts(survey, whereOf(settings))),
 			issues: releaseIssues([...survey.issues, ...issues])
 		};
 	} catch (error) {
@@ -74,22 +76,17 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 	}
 }
 
-/** The usual limits, none of them below the one asked for. */
-function policyFor({ common: { minBase = defaultPolicy.minBase } }: Settings): DisclosurePolicy {
-	return {
-		minBase,
-		compareBase: Math.max(minBase, defaultPolicy.compareBase),
-		textBase: Math.max(minBase, defaultPolicy.textBase)
-	};
-}
-
 function paramsOf({ common, own }: Settings): object {
-	const { question, filter, minBase: _, ...others } = common;
-	const [first, ...more] = filter;
+	const { question, filter: _, minBase: __, ...others } = common;
+	const where = whereOf({ common });
 	return {
 		...Object.fromEntries(own),
 		...others,
 		...(question.length === 0 ? {} : { questions: [...new Set(question)] }),
-		...(first && { where: more.length === 0 ? first : { op: 'and', of: filter } })
+		...(where && { where })
 	};
+}
+
+function whereOf({ common: { filter } }: Pick<Settings, 'common'>): Filter | undefined {
+	return filter.length > 1 ? { op: 'and', of: filter } : filter[0];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartContext, ChartQuestion } from './presentation';
 import { presentFindings } from './present';
+import { harmless } from '$lib/disclosure/facts';
 import { releaseFindings } from '$lib/disclosure/release';
 import { defaultPolicy } from '$lib/survey/policy';
 import type { Finding } from '$lib/survey/finding';
@@ -9,7 +10,7 @@ import { contextFor, crosstab, distribution, scaleOf } from './test-findings';
 import { livePalette } from './tokens';
 
 const present = (findings: readonly Finding[], context: ChartContext) =>
-	presentFindings(releaseFindings(findings, defaultPolicy), context);
+	presentFindings(releaseFindings(findings, defaultPolicy, harmless), context);
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const plainRows = (rows: readonly (readonly string[])[]): string[][] =>

@@ -1,30 +1,45 @@
-import type { CrosstabCell, CrosstabFinding, HiddenReason } from '$lib/survey/finding';
-import { hiddenGroups } from './hidden-groups';
+import type { CrosstabCell, CrosstabFinding } from '$lib/survey/finding';
+import type { Gate } from './facts';
+import { hideBreak } from './hide-break';
 import { missingBesideHidden } from './missing-beside-hidden';
 import { shareOfShownBase, suppressShare } from './release-share';
 
 /**
- * Hides the columns that `hiddenGroups` names, their bases too. They all give one reason: telling the
- * small from those that cover for them would say more than their sum does.
+ * Hides the columns that must be hidden, their bases too. Letters stand only at columns that may be compared,
+ * and a test that fewer than two of them leave is none.
  */
-export function releaseCrosstab(finding: CrosstabFinding, minBase: number): CrosstabFinding {
+export function releaseCrosstab(finding: CrosstabFinding, gate: Gate): CrosstabFinding {
+	const { memberships: _, ...told } = finding;
 	const bases = finding.columns.map((column) => column.base ?? 0);
-	const hidden = hiddenGroups(bases, minBase, finding.ungrouped);
-	const people = bases.reduce((sum, base) => sum + base, 0);
-	const reason: HiddenReason =
-		people < minBase ? { code: 'base', minBase } : { code: 'complement' };
-	const releaseCell = (cell: CrosstabCell, index: number): CrosstabCell =>
-		hidden[index]
-			? { ...suppressShare(cell), letters: '' }
-			: shareOfShownBase(cell, bases[index] ?? 0);
-	return {
-		...finding,
-		columns: finding.columns.map((column, index) =>
-			hidden[index] ? { ...column, base: null, letter: '', hidden: reason } : column
-		),
-		rows: finding.rows.map((row) => ({ ...row, cells: row.cells.map(releaseCell) })),
-		missing: hidden.every(Boolean)
-			? missingBesideHidden(finding.missing, finding.baseKind)
-			: finding.missing
+	const reasons = hideBreak(finding, bases, gate);
+	const compared = bases.map((base, i) => !reasons[i] && base >= gate.compareBase);
+	const letters = new Set(
+		finding.columns.flatMap(({ letter }, i) => (compared[i] && letter ? [letter] : []))
+	);
+	const releaseCell = (cell: CrosstabCell, i: number): CrosstabCell => {
+		if (reasons[i]) return { ...suppressShare(cell), letters: '' };
+		const exceeded = compared[i] ? [...cell.letters].filter((letter) => letters.has(letter)) : [];
+		return { ...shareOfShownBase(cell, bases[i] ?? 0), letters: exceeded.join('') };
 	};
+	return {
+		...told,
+		columns: finding.columns.map((column, i) => {
+			const hidden = reasons[i] ?? null;
+			if (hidden) return { ...column, base: null, letter: '', hidden };
+			return compared[i] ? column : { ...column, letter: '' };
+		}),
+		rows: finding.rows.map((row) => ({ ...row, cells: row.cells.map(releaseCell) })),
+		missing: reasons.every(Boolean)
+			? missingBesideHidden(finding.missing, finding.baseKind)
+			: finding.missing,
+		...(compared.filter(Boolean).length < 2 ? untested(finding) : {}),
+		...(finding.weighted && reasons.some(Boolean)
+			? { weighted: { ...finding.weighted, effective: null } }
+			: {})
+	};
+}
+
+/** Comparing takes two groups that are large enough. */
+function untested({ verdict }: CrosstabFinding): Partial<CrosstabFinding> {
+	return { test: null, effect: null, ...(verdict ? { verdict: 'too_few' } : {}) };
 }

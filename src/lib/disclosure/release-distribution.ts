@@ -1,24 +1,44 @@
-import type { DistributionFinding } from '$lib/survey/finding';
+import type { DistributionFinding, HiddenReason } from '$lib/survey/finding';
+import { bandShares, smallestBandedBase } from './band-shares';
+import { crossesSensitive, type Gate } from './facts';
 import { missingBesideHidden } from './missing-beside-hidden';
 import { shareOfShownBase, suppressShare } from './release-share';
 
 /**
- * Hides the rows of a distribution of fewer than `minBase` people; how few they are is still said. Numbers
- * and dates lose their rows altogether: the labels are the answers themselves.
+ * Hides the rows of a distribution of too few people; how few they are is still said. Numbers and dates lose
+ * their rows altogether, those of a sensitive question always: the labels are the answers themselves.
  */
-export function releaseDistribution(
-	finding: DistributionFinding,
-	minBase: number
-): DistributionFinding {
+export function releaseDistribution(finding: DistributionFinding, gate: Gate): DistributionFinding {
 	const base = finding.base.count;
-	if (base > 0 && base < minBase) {
-		const isLabelled = finding.shape !== 'number' && finding.shape !== 'date';
+	const isLabelled = finding.shape !== 'number' && finding.shape !== 'date';
+	const sensitive = gate.sensitive.has(finding.question);
+	const hidden = reasonToHide(finding, isLabelled, gate);
+	if (hidden) {
 		return {
 			...finding,
 			rows: isLabelled ? finding.rows.map(suppressShare) : [],
 			missing: missingBesideHidden(finding.missing, finding.base.kind),
-			hidden: { code: 'base', minBase }
+			...(finding.weighted ? { weighted: { ...finding.weighted, effective: null } } : {}),
+			...(sensitive ? { sensitive } : {}),
+			hidden
 		};
 	}
-	return { ...finding, rows: finding.rows.map((row) => shareOfShownBase(row, base)) };
+	if (!sensitive)
+		return { ...finding, rows: finding.rows.map((row) => shareOfShownBase(row, base)) };
+	const percents = !finding.weighted && finding.percentOf !== 'answers';
+	const rows = bandShares(finding.rows, base, { addUp: finding.shape !== 'multiple', percents });
+	return { ...finding, rows, sensitive };
+}
+
+function reasonToHide(
+	{ question, base, rows }: DistributionFinding,
+	isLabelled: boolean,
+	gate: Gate
+): HiddenReason | null {
+	if (base.count === 0) return null;
+	const sensitive = gate.sensitive.has(question);
+	const minBase = sensitive ? Math.max(gate.minBase, smallestBandedBase) : gate.minBase;
+	if (crossesSensitive(gate, [question], null)) return { code: 'sensitive' };
+	if (base.count < minBase) return { code: 'base', minBase };
+	return sensitive && !isLabelled && rows.length > 0 ? { code: 'sensitive' } : null;
 }

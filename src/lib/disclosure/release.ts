@@ -1,41 +1,70 @@
 import { assertNever } from '$lib/survey/assert-never';
 import type { Finding } from '$lib/survey/finding';
 import type { DisclosurePolicy } from '$lib/survey/policy';
+import { checkPolicy } from './check-policy';
+import type { Gate, ReleaseFacts } from './facts';
+import { releaseAccounting } from './release-accounting';
+import { releaseChange } from './release-change';
 import { releaseCrosstab } from './release-crosstab';
 import { releaseDistribution } from './release-distribution';
+import { releaseEstimate } from './release-estimate';
+import { releaseGroups } from './release-groups';
+import { releaseAnswers, releaseTerms, releaseThemes } from './release-open-text';
+import { releaseReliability } from './release-reliability';
+import { releaseTrend } from './release-trend';
+import { releaseUnits } from './release-units';
+import { releaseWeighting } from './release-weighting';
 
 declare const passed: unique symbol;
 
 /** A finding that has passed the gate. Nothing else makes one, so what shows findings asks for this type. */
 export type Released<F extends Finding = Finding> = F & { readonly [passed]: true };
 
-/** Smaller minimums would show single answers. */
-const smallestMinimum = 3;
-
 /**
  * The findings as they may leave: what stands on too few people is hidden, and so is what would give it
  * away; bases of whole distributions, missing answers and empty groups stay. Same order, nothing left
- * out. Throws `RangeError` when the policy's `minBase` is not a whole number from 3.
+ * out. Throws `RangeError` when the policy protects nobody.
  */
 export function releaseFindings(
 	findings: readonly Finding[],
-	policy: DisclosurePolicy
+	policy: DisclosurePolicy,
+	facts: ReleaseFacts
 ): Released[] {
-	const { minBase } = policy;
-	if (!Number.isSafeInteger(minBase) || minBase < smallestMinimum) {
-		throw new RangeError(`A minimum base of ${minBase} hides nobody`);
-	}
-	return findings.map((finding) => release(finding, minBase) as Released);
+	checkPolicy(policy);
+	const gate: Gate = { ...policy, ...facts };
+	return findings.map((finding) => release(finding, gate) as Released);
 }
 
-function release(finding: Finding, minBase: number): Finding {
+function release(finding: Finding, gate: Gate): Finding {
 	switch (finding.kind) {
 		case 'distribution':
-			return releaseDistribution(finding, minBase);
+			return releaseDistribution(finding, gate);
 		case 'crosstab':
-			return releaseCrosstab(finding, minBase);
+			return releaseCrosstab(finding, gate);
 		case 'text':
 			return finding;
+		case 'estimate':
+			return releaseEstimate(finding, gate);
+		case 'groups':
+			return releaseGroups(finding, gate);
+		case 'units':
+			return releaseUnits(finding, gate);
+		case 'change':
+			return releaseChange(finding, gate);
+		case 'trend':
+			return releaseTrend(finding, gate);
+		case 'reliability':
+			return releaseReliability(finding, gate);
+		case 'accounting':
+			return releaseAccounting(finding, gate);
+		case 'weighting':
+			return releaseWeighting(finding, gate);
+		case 'terms':
+			return releaseTerms(finding, gate);
+		case 'answers':
+			return releaseAnswers(finding, gate);
+		case 'themes':
+			return releaseThemes(finding, gate);
 		default:
 			return assertNever(finding);
 	}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { analysisNames } from '$lib/analyses/names';
 import { wantedCharts } from '$lib/charts/presentation';
 import { missingReasons } from '$lib/survey/missing';
+import { completePolicy } from '$lib/survey/policy';
 import { questionKinds } from '$lib/survey/question';
 import { roles } from '$lib/survey/role';
 import type { QuestionEdit } from '$lib/survey/edit';
@@ -116,7 +117,7 @@ const aboutDocument: fc.Arbitrary<Intent> = fc.oneof(
 	population.map((value) => () => ({ op: 'set-population' as const, population: value })),
 	fc.integer({ min: 3, max: 9 }).map((minBase) => () => ({
 		op: 'set-policy' as const,
-		policy: { minBase }
+		policy: completePolicy({ minBase })
 	})),
 	fc.array(text, { maxLength: 3 }).map((declined) => () => ({
 		op: 'set-declined' as const,

@@ -27,9 +27,10 @@ describe('a notebook document', () => {
 			...least,
 			locale: null,
 			population: null,
-			policy: { minBase: 5 },
+			policy: { minBase: 5, compareBase: 10, textBase: 10 },
 			edits: [],
 			declined: [],
+			targets: [],
 			sources: [],
 			cells: [{ ...cell, chart: 'auto', by: null, title: null, folded: false }]
 		});
@@ -65,7 +66,9 @@ describe('a notebook document', () => {
   "locale": null,
   "population": null,
   "policy": {
-    "minBase": 5
+    "minBase": 5,
+    "compareBase": 10,
+    "textBase": 10
   },
   "edits": [
     {
@@ -78,6 +81,7 @@ describe('a notebook document', () => {
     }
   ],
   "declined": [],
+  "targets": [],
   "sources": [],
   "cells": [
     {

@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { locales } from '$lib/i18n/locale';
 import { longestName, questionEditSchema, type QuestionEdit } from '$lib/survey/edit';
-import { defaultPolicy } from '$lib/survey/policy';
+import { completePolicy, defaultPolicy, smallestMinimum } from '$lib/survey/policy';
 import { cellSchema } from './cell';
 
-export const policySchema = z.strictObject({ minBase: z.int().min(3).max(1_000_000) });
+const peopleSchema = z.int().min(smallestMinimum).max(1_000_000);
+
+/** What an older notebook does not say of its policy is filled in. */
+export const policySchema = z
+	.strictObject({
+		minBase: peopleSchema,
+		compareBase: peopleSchema.optional(),
+		textBase: peopleSchema.optional()
+	})
+	.transform(completePolicy)
+	.refine(
+		({ minBase, compareBase, textBase }) => Math.min(compareBase, textBase) >= minBase,
+		'a base below minBase'
+	);
 export const localeSchema = z.enum(locales).nullable();
 export const titleSchema = z.string().max(500);
 export const populationSchema = z.int().min(1).max(1_000_000_000).nullable();

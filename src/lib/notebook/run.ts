@@ -2,6 +2,7 @@ import { frequency } from '$lib/analyses/frequency/analysis';
 import { frequencyParamsSchema } from '$lib/analyses/frequency/schema';
 import { ParameterError } from '$lib/analyses/parameter-error';
 import { createAdmission } from '$lib/disclosure/admission';
+import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings, type Released } from '$lib/disclosure/release';
 import type { Tabulate } from '$lib/engine/tabulate';
 import type { Finding } from '$lib/survey/finding';
@@ -49,7 +50,7 @@ export async function runCell(cell: Cell, input: CellInput): Promise<CellResult>
 	const { findings, issues, unbroken } = await countCell(questions, by, input);
 	return {
 		cell: cell.id,
-		findings: releaseFindings(findings, document.policy),
+		findings: releaseFindings(findings, document.policy, releaseFacts(survey)),
 		issues,
 		missing,
 		setAside,
@@ -83,7 +84,10 @@ async function countCell(questions: string[], by: By, input: CellInput): Promise
 	});
 	const admission = createAdmission(document.policy);
 	try {
-		return { ...(await frequency.run({ ...frequencyInput, admission }, params)), unbroken: by.unbroken };
+		return {
+			...(await frequency.run({ ...frequencyInput, admission }, params)),
+			unbroken: by.unbroken
+		};
 	} catch (error) {
 		if (!(error instanceof ParameterError) || error.parameter !== 'by') throw error;
 		return countCell(questions, { id: null, unbroken: 'not_groups' }, input);

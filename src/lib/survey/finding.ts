@@ -10,6 +10,7 @@ import type { TrendFinding } from './findings/trend';
 import type { UnitsFinding } from './findings/units';
 import type { WeightingFinding } from './findings/weighting';
 import type { MissingReason } from './missing';
+import type { Membership } from './policy';
 import type { Verdict } from './verdict';
 
 export type IntervalMethod =
@@ -69,6 +70,8 @@ export interface DistributionFinding {
 	readonly percentOf?: 'respondents' | 'answers';
 	/** Absent: every response counts the same. */
 	readonly weighted?: Weighted;
+	/** The gate has coarsened it: no slices, which show what a band hides. */
+	readonly sensitive?: true;
 	/** Why the finding is hidden; null when it is shown. */
 	readonly hidden: HiddenReason | null;
 }
@@ -116,6 +119,8 @@ export interface CrosstabFinding {
 	readonly rows: readonly CrosstabRow[];
 	/** Responses in the base that are in none of the columns; left out when there are none. */
 	readonly ungrouped?: number;
+	/** Of groups that share people: who is in which, for the gate alone. */
+	readonly memberships?: readonly Membership[];
 	readonly missing: readonly MissingCount[];
 	readonly interval: IntervalMethod;
 	readonly level: number;

@@ -5,7 +5,8 @@ export interface QuestionAccount {
 	readonly question: string;
 	readonly asked: number;
 	readonly answered: number;
-	readonly substantive: number;
+	/** Null when so few answered that it would tell what they said. */
+	readonly substantive: number | null;
 	/** Share of those asked who did not answer, 0 to 100; null when nobody was asked. */
 	readonly nonresponse: number | null;
 }

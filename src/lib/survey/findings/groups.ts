@@ -1,5 +1,6 @@
 import type { Effect, TestResult } from '../estimate';
 import type { HiddenReason, MissingCount } from '../finding';
+import type { Membership } from '../policy';
 import type { Verdict } from '../verdict';
 import type { Range } from './estimate';
 
@@ -38,6 +39,10 @@ export interface GroupsFinding {
 	readonly range: Range;
 	readonly groups: readonly GroupMean[];
 	readonly pairs: readonly GroupPair[];
+	/** Answers that are in none of the groups; left out when there are none. */
+	readonly ungrouped?: number;
+	/** Of groups that share people: who is in which, for the gate alone. */
+	readonly memberships?: readonly Membership[];
 	readonly missing: readonly MissingCount[];
 	readonly level: number;
 	readonly test: TestResult | null;

@@ -1,5 +1,6 @@
 import type { HiddenReason, Share } from '../finding';
 import type { Base } from '../base';
+import type { Membership } from '../policy';
 
 /** A word (with its other forms) or a phrase, by how many people wrote it. */
 export interface Term {
@@ -34,6 +35,10 @@ export interface AnswersFinding {
 		readonly base: number | null;
 		readonly hidden: HiddenReason | null;
 	}[];
+	/** Answers that are in none of the groups; left out when there are none. */
+	readonly ungrouped?: number;
+	/** Of groups that share people: who is in which, for the gate alone. */
+	readonly memberships?: readonly Membership[];
 }
 
 export interface Theme extends Share {

@@ -1,5 +1,6 @@
 import type { TestResult } from '../estimate';
 import type { HiddenReason } from '../finding';
+import type { Membership } from '../policy';
 import type { Verdict } from '../verdict';
 import type { Range } from './estimate';
 
@@ -26,6 +27,10 @@ export interface TrendFinding {
 	readonly codes: readonly number[];
 	readonly range: Range;
 	readonly points: readonly TrendPoint[];
+	/** Answers that are in none of the waves; left out when there are none. */
+	readonly ungrouped?: number;
+	/** Of waves that share people: who is in which, for the gate alone. */
+	readonly memberships?: readonly Membership[];
 	/** Between each wave and the next; one fewer than the points. */
 	readonly steps: readonly Comparability[];
 	readonly level: number;

@@ -1,4 +1,5 @@
 import type { HiddenReason } from '../finding';
+import type { Membership } from '../policy';
 import type { Range } from './estimate';
 
 /** One of many programmes, regions or sites. Numbers are null when hidden. */
@@ -42,6 +43,10 @@ export interface UnitsFinding {
 	readonly codes: readonly number[];
 	readonly range: Range;
 	readonly units: readonly Unit[];
+	/** Answers that are in none of the units; left out when there are none. */
+	readonly ungrouped?: number;
+	/** Of units that share people: who is in which, for the gate alone. */
+	readonly memberships?: readonly Membership[];
 	/** What the units have in common, with its interval and that of the next unit; null under five units. */
 	readonly pooled: {
 		readonly value: number;

@@ -1,0 +1,46 @@
+import type { HiddenReason } from '$lib/survey/finding';
+import type { Membership } from '$lib/survey/policy';
+import { crossesSensitive, type Gate } from './facts';
+import { hiddenGroups } from './hidden-groups';
+import { hiddenOverlapping } from './hidden-overlapping';
+
+/** One question within the groups of another. */
+interface Break {
+	readonly question: string;
+	readonly by: string;
+	readonly ungrouped?: number;
+	readonly memberships?: readonly Membership[];
+}
+
+/**
+ * Why each group of the break is hidden, null for those shown, same order as `bases`. They all give one reason:
+ * telling the small from those that cover for them would say more than their sum does.
+ */
+export function hideBreak(
+	finding: Break,
+	bases: readonly number[],
+	gate: Gate,
+	minBase = gate.minBase
+): (HiddenReason | null)[] {
+	const { question, by, ungrouped, memberships } = finding;
+	if (crossesSensitive(gate, [question], by)) return bases.map(() => ({ code: 'sensitive' }));
+	const people = bases.reduce((sum, base) => sum + base, 0);
+	const reason: HiddenReason =
+		people < minBase ? { code: 'base', minBase } : { code: 'complement' };
+	return hiddenIn(bases, minBase, ungrouped, memberships, gate.overlapping.has(by)).map(
+		(isHidden) => (isHidden ? reason : null)
+	);
+}
+
+function hiddenIn(
+	bases: readonly number[],
+	minBase: number,
+	ungrouped: number | undefined,
+	memberships: readonly Membership[] | undefined,
+	overlap: boolean
+): boolean[] {
+	if (memberships) return hiddenOverlapping(bases, memberships, minBase);
+	// Who is in which is not known, so nothing can be said of what the groups give away together.
+	if (overlap) return bases.map(() => true);
+	return hiddenGroups(bases, minBase, ungrouped);
+}

@@ -1,0 +1,22 @@
+import type { HiddenReason } from '$lib/survey/finding';
+import type { EstimateFinding } from '$lib/survey/findings/estimate';
+import { crossesSensitive, type Gate } from './facts';
+
+/** Hides a number that stands on too few people, or that says what everyone answered to a sensitive question. */
+export function releaseEstimate(finding: EstimateFinding, gate: Gate): EstimateFinding {
+	// Not about answers: how many there are is never hidden.
+	if (finding.name === 'response_rate') return finding;
+	const hidden = reasonToHide(finding, gate);
+	if (!hidden) return finding;
+	return { ...finding, value: null, low: null, high: null, spread: null, parts: null, hidden };
+}
+
+function reasonToHide(
+	{ question, questions, n }: EstimateFinding,
+	gate: Gate
+): HiddenReason | null {
+	const asked = question === null ? questions : [question, ...questions];
+	const sensitive = asked.some((id) => gate.sensitive.has(id));
+	if (sensitive || crossesSensitive(gate, asked, null)) return { code: 'sensitive' };
+	return n > 0 && n < gate.minBase ? { code: 'base', minBase: gate.minBase } : null;
+}

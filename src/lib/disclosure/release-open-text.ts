@@ -1,0 +1,63 @@
+import type { HiddenReason } from '$lib/survey/finding';
+import type { AnswersFinding, TermsFinding, ThemesFinding } from '$lib/survey/findings/open-text';
+import { bandShares, smallestBandedBase } from './band-shares';
+import { crossesSensitive, type Gate } from './facts';
+import { hideBreak } from './hide-break';
+import { shareOfShownBase, suppressShare } from './release-share';
+
+/** Whoever takes part was chosen by their answers, so the whole is a group too. */
+const smallestWhole = ({ filteredBy, minBase, textBase }: Gate): number =>
+	filteredBy.length > 0 ? textBase : minBase;
+
+function reasonToHide(question: string, base: number, gate: Gate): HiddenReason | null {
+	if (crossesSensitive(gate, [question], null)) return { code: 'sensitive' };
+	const minBase = smallestWhole(gate);
+	return base > 0 && base < minBase ? { code: 'base', minBase } : null;
+}
+
+/** Words are told only of enough answers. */
+export function releaseTerms(finding: TermsFinding, gate: Gate): TermsFinding {
+	const hidden = reasonToHide(finding.question, finding.base.count, gate);
+	return hidden ? { ...finding, words: [], phrases: [], hidden } : finding;
+}
+
+/** Answers are told only of enough people, and of a group only when the others do not give them away. */
+export function releaseAnswers(finding: AnswersFinding, gate: Gate): AnswersFinding {
+	const { memberships: _, ...told } = finding;
+	const bases = finding.groups.map(({ base }) => base ?? 0);
+	const { question, by } = finding;
+	const reasons =
+		by === null
+			? bases.map((base) => reasonToHide(question, base, gate))
+			: hideBreak({ ...finding, by }, bases, gate, gate.textBase);
+	return {
+		...told,
+		groups: finding.groups.map((group, i) => {
+			const hidden = reasons[i] ?? null;
+			return hidden
+				? { ...group, answers: [], base: by === null ? group.base : null, hidden }
+				: group;
+		})
+	};
+}
+
+/** Themes are told like the options of a checkbox question. */
+export function releaseThemes(finding: ThemesFinding, gate: Gate): ThemesFinding {
+	const { question, base, themes } = finding;
+	const sensitive = gate.sensitive.has(question);
+	const minBase = sensitive ? Math.max(gate.minBase, smallestBandedBase) : gate.minBase;
+	const isFew = base.count > 0 && base.count < minBase;
+	if (crossesSensitive(gate, [question], null) || isFew) {
+		return {
+			...finding,
+			themes: themes.map((theme) => ({ ...suppressShare(theme), kappa: null, alpha: null })),
+			hidden: isFew ? { code: 'base', minBase } : { code: 'sensitive' }
+		};
+	}
+	if (!sensitive) {
+		return { ...finding, themes: themes.map((theme) => shareOfShownBase(theme, base.count)) };
+	}
+	const banded = bandShares(themes, base.count, { addUp: false, percents: true });
+	// How well two coders agree depends on how many answers have the theme.
+	return { ...finding, themes: banded.map((theme) => ({ ...theme, kappa: null, alpha: null })) };
+}
