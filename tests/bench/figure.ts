@@ -2,7 +2,7 @@
 export interface Figure {
 	readonly what: string;
 	readonly value: number;
-	readonly unit: 'ms' | 'times' | 'kB' | 'MB' | 'bytes per answer' | 'responses';
+	readonly unit: 'ms' | 'times' | 'kB' | 'MB' | 'bytes per answer' | 'responses' | '%';
 	/** What the number should be; null for a number that stands beside the one that has a target. */
 	readonly target: Target | null;
 }

@@ -1,4 +1,5 @@
 import type { BenchData } from './bench-data';
+import { measureCoverage } from './coverage';
 import { measureCrosstabs } from './crosstabs';
 import type { Figure } from './figure';
 import { measureFirstPie } from './first-pie';
@@ -21,5 +22,6 @@ export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measur
 	['memory', measureMemory],
 	['first-pie', measureFirstPie],
 	['responsiveness', measureResponsiveness],
-	['page-weight', measurePageWeight]
+	['page-weight', measurePageWeight],
+	['coverage', measureCoverage]
 ]);
