@@ -76,12 +76,16 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 	}
 }
 
+/** Settings that an analysis knows by another name, or not at all. */
+const translated: ReadonlySet<string> = new Set(['question', 'filter', 'minBase']);
+
 function paramsOf({ common, own }: Settings): object {
-	const { question, filter: _, minBase: __, ...others } = common;
+	const { question } = common;
+	const others = Object.entries(common).filter(([key]) => !translated.has(key));
 	const where = whereOf({ common });
 	return {
 		...Object.fromEntries(own),
-		...others,
+		...Object.fromEntries(others),
 		...(question.length === 0 ? {} : { questions: [...new Set(question)] }),
 		...(where && { where })
 	};

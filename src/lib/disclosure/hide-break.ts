@@ -8,8 +8,9 @@ import { hiddenOverlapping } from './hidden-overlapping';
 interface Break {
 	readonly question: string;
 	readonly by: string;
+	readonly bases: readonly number[];
 	readonly ungrouped?: number;
-	readonly memberships?: readonly Membership[];
+	readonly memberships: readonly Membership[] | undefined;
 }
 
 /**
@@ -17,26 +18,22 @@ interface Break {
  * telling the small from those that cover for them would say more than their sum does.
  */
 export function hideBreak(
-	finding: Break,
-	bases: readonly number[],
+	broken: Break,
 	gate: Gate,
 	minBase = gate.minBase
 ): (HiddenReason | null)[] {
-	const { question, by, ungrouped, memberships } = finding;
+	const { question, by, bases } = broken;
 	if (crossesSensitive(gate, [question], by)) return bases.map(() => ({ code: 'sensitive' }));
 	const people = bases.reduce((sum, base) => sum + base, 0);
 	const reason: HiddenReason =
 		people < minBase ? { code: 'base', minBase } : { code: 'complement' };
-	return hiddenIn(bases, minBase, ungrouped, memberships, gate.overlapping.has(by)).map(
-		(isHidden) => (isHidden ? reason : null)
-	);
+	const hidden = hiddenIn(broken, minBase, gate.overlapping.has(by));
+	return hidden.map((isHidden) => (isHidden ? reason : null));
 }
 
 function hiddenIn(
-	bases: readonly number[],
+	{ bases, ungrouped, memberships }: Break,
 	minBase: number,
-	ungrouped: number | undefined,
-	memberships: readonly Membership[] | undefined,
 	overlap: boolean
 ): boolean[] {
 	if (memberships) return hiddenOverlapping(bases, memberships, minBase);

@@ -9,9 +9,9 @@ import { shareOfShownBase, suppressShare } from './release-share';
  * and a test that fewer than two of them leave is none.
  */
 export function releaseCrosstab(finding: CrosstabFinding, gate: Gate): CrosstabFinding {
-	const { memberships: _, ...told } = finding;
+	const { memberships, ...told } = finding;
 	const bases = finding.columns.map((column) => column.base ?? 0);
-	const reasons = hideBreak(finding, bases, gate);
+	const reasons = hideBreak({ ...told, bases, memberships }, gate);
 	const compared = bases.map((base, i) => !reasons[i] && base >= gate.compareBase);
 	const letters = new Set(
 		finding.columns.flatMap(({ letter }, i) => (compared[i] && letter ? [letter] : []))

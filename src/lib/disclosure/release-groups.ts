@@ -4,9 +4,9 @@ import { hideBreak } from './hide-break';
 
 /** Hides the means of groups that must be hidden, and compares only groups that are large enough for it. */
 export function releaseGroups(finding: GroupsFinding, gate: Gate): GroupsFinding {
-	const { memberships: _, ...told } = finding;
+	const { memberships, ...told } = finding;
 	const bases = finding.groups.map(({ n }) => n ?? 0);
-	const reasons = hideBreak(finding, bases, gate);
+	const reasons = hideBreak({ ...told, bases, memberships }, gate);
 	const compared = new Set(
 		finding.groups.flatMap(({ code }, i) =>
 			!reasons[i] && (bases[i] ?? 0) >= gate.compareBase ? [code] : []

@@ -23,13 +23,13 @@ export function releaseTerms(finding: TermsFinding, gate: Gate): TermsFinding {
 
 /** Answers are told only of enough people, and of a group only when the others do not give them away. */
 export function releaseAnswers(finding: AnswersFinding, gate: Gate): AnswersFinding {
-	const { memberships: _, ...told } = finding;
+	const { memberships, ...told } = finding;
 	const bases = finding.groups.map(({ base }) => base ?? 0);
 	const { question, by } = finding;
 	const reasons =
 		by === null
 			? bases.map((base) => reasonToHide(question, base, gate))
-			: hideBreak({ ...finding, by }, bases, gate, gate.textBase);
+			: hideBreak({ ...told, by, bases, memberships }, gate, gate.textBase);
 	return {
 		...told,
 		groups: finding.groups.map((group, i) => {

@@ -4,9 +4,9 @@ import { hideBreak } from './hide-break';
 
 /** Hides waves that must be hidden; the first and the last are compared only when both are large enough. */
 export function releaseTrend(finding: TrendFinding, gate: Gate): TrendFinding {
-	const { memberships: _, ...told } = finding;
+	const { memberships, ...told } = finding;
 	const bases = finding.points.map(({ n }) => n ?? 0);
-	const reasons = hideBreak(finding, bases, gate);
+	const reasons = hideBreak({ ...told, bases, memberships }, gate);
 	const isCompared = (i: number) => !reasons[i] && (bases[i] ?? 0) >= gate.compareBase;
 	return {
 		...told,

@@ -11,13 +11,15 @@ const smallestPool = 5;
  * only when enough of them are shown: the analysis pools the units that may be compared, no others.
  */
 export function releaseUnits(finding: UnitsFinding, gate: Gate): UnitsFinding {
-	const { memberships: _, ...told } = finding;
+	const { memberships, ...told } = finding;
 	const bases = finding.units.map(({ n }) => n ?? 0);
-	const reasons = hideBreak(finding, bases, gate).map((reason, i): HiddenReason | null => {
-		const base = bases[i] ?? 0;
-		if (reason || base === 0 || base >= gate.compareBase) return reason;
-		return { code: 'compare', minBase: gate.compareBase };
-	});
+	const reasons = hideBreak({ ...told, bases, memberships }, gate).map(
+		(reason, i): HiddenReason | null => {
+			const base = bases[i] ?? 0;
+			if (reason || base === 0 || base >= gate.compareBase) return reason;
+			return { code: 'compare', minBase: gate.compareBase };
+		}
+	);
 	const shown = bases.filter((base, i) => base > 0 && !reasons[i]).length;
 	const isPooled = shown >= smallestPool;
 	return {
