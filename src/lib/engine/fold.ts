@@ -1,5 +1,4 @@
 import { codesOfEntry } from '$lib/survey/codes-of-entry';
-import type { CountRow, CountTable } from '$lib/survey/count-table';
 import { isClosed, type Question } from '$lib/survey/question';
 import { compareCodes } from './compare-codes';
 import { missingOfEntry } from './meaning';
@@ -12,11 +11,16 @@ export interface Fold {
 	codesOf(entry: number): readonly number[];
 }
 
+/** The fold of a column whose codes are wanted as they are. */
+export function foldOfCodes(position: number): Fold {
+	return { position, codesOf: (code) => [code] };
+}
+
 /** The fold of a question whose entries are code `position` of the table. */
 export function foldOf(question: Question, as: Dimension['as'], position: number): Fold {
 	switch (as) {
 		case 'entries':
-			return { position, codesOf: (entry) => [entry] };
+			return foldOfCodes(position);
 		case 'status':
 			return { position, codesOf: (entry) => [statusCode(missingOfEntry(question, entry))] };
 		case 'options':
@@ -31,28 +35,31 @@ export function foldOf(question: Question, as: Dimension['as'], position: number
 	}
 }
 
-interface Total {
+interface Coded {
 	readonly codes: readonly number[];
-	n: number;
-	sumW: number;
-	sumW2: number;
 }
 
-/** The table's rows in the terms of the folds, added up, sorted by codes. */
-export function foldTable(table: CountTable, folds: readonly Fold[]): CountRow[] {
-	const totals = new Map<string, Total>();
+/**
+ * A table's rows in the terms of the folds, sorted by codes. Rows that come to have the same codes become
+ * one by `merge`. `keep` is what else keeps rows apart, after the codes.
+ */
+export function foldRows<Row extends Coded>(
+	rows: readonly Row[],
+	folds: readonly Fold[],
+	merge: (a: Row, b: Row) => Row,
+	keep: (row: Row) => number = () => 0
+): Row[] {
+	const merged = new Map<string, Row>();
 	const remembered = folds.map(remember);
-	for (const row of table.rows) {
+	for (const row of rows) {
 		for (const codes of combine(remembered, row)) {
-			const key = codes.join();
-			const total = totals.get(key) ?? { codes, n: 0, sumW: 0, sumW2: 0 };
-			total.n += row.n;
-			total.sumW += row.sumW;
-			total.sumW2 += row.sumW2;
-			totals.set(key, total);
+			const key = `${codes.join()}|${keep(row)}`;
+			const before = merged.get(key);
+			const folded = { ...row, codes };
+			merged.set(key, before ? merge(before, folded) : folded);
 		}
 	}
-	return [...totals.values()].sort(compareCodes);
+	return [...merged.values()].sort((a, b) => compareCodes(a, b) || keep(a) - keep(b));
 }
 
 /** An entry stands in many rows of a crossed table; its meaning is looked up once. */
@@ -69,7 +76,7 @@ function remember({ position, codesOf }: Fold): Fold {
 }
 
 /** Every combination of what the folds make of the row: several where several options were ticked. */
-function combine(folds: readonly Fold[], row: CountRow): number[][] {
+function combine(folds: readonly Fold[], row: Coded): number[][] {
 	return folds.reduce<number[][]>(
 		(combinations, { position, codesOf }) => {
 			const codes = codesOf(row.codes[position] ?? 0);

@@ -1,10 +1,10 @@
 import type { CountTable } from '$lib/survey/count-table';
 import type { Filter } from '$lib/survey/filter';
-import { questionById, type Survey } from '$lib/survey/survey';
+import type { Survey } from '$lib/survey/survey';
 import type { CountRequest, Engine } from './engine';
-import { entryFilterOf } from './filter-entries';
-import { foldOf, foldTable, type Fold } from './fold';
-import { needsEntries } from './meaning';
+import { foldRows } from './fold';
+import { mergeCounts } from './merge-rows';
+import { planSelection } from './plan-selection';
 
 /**
  * One dimension of a tabulation. `options`: the option codes of a closed question, 0 for a blank cell; a
@@ -17,11 +17,16 @@ export interface Dimension {
 	readonly as: 'options' | 'status' | 'entries';
 }
 
+/** The codes of a column that was derived. */
+export interface DerivedDimension {
+	readonly derived: string;
+}
+
 export interface TabulationRequest {
-	readonly by: readonly Dimension[];
+	readonly by: readonly (Dimension | DerivedDimension)[];
 	/** Everyone when left out. */
 	readonly where?: Filter;
-	/** Id of a number column that the engine holds: each response counts as much as its number. */
+	/** Id of a number column that the engine holds, stored or derived: each response counts as much. */
 	readonly weight?: string;
 }
 
@@ -40,45 +45,16 @@ export type Tabulate = (
  */
 export function createTabulate(engine: Pick<Engine, 'countBy'>, survey: Survey): Tabulate {
 	return async (requests, signal) => {
-		const plans = requests.map((request) => planOf(survey, request));
-		const needed = new Map(plans.map((plan) => [plan.key, plan.request]));
+		const plans = requests.map((request) => planSelection(survey, request));
+		const keys = plans.map(({ selection }) => JSON.stringify(selection));
+		const needed = new Map<string, CountRequest>();
+		plans.forEach(({ selection }, index) => needed.set(keys[index] ?? '', selection));
 		const answers = await engine.countBy([...needed.values()], signal);
 		const tables = new Map([...needed.keys()].map((key, index) => [key, answers[index]]));
-		return requests.map((request, index): CountTable => {
-			const plan = plans[index];
-			const table = plan && tables.get(plan.key);
+		return plans.map(({ by, folds }, index): CountTable => {
+			const table = tables.get(keys[index] ?? '');
 			if (!table) throw new Error('The engine left out a table');
-			const by = request.by.map((dimension) => dimension.question);
-			return { by, rows: foldTable(table, plan.folds) };
+			return { by, rows: foldRows(table.rows, folds, mergeCounts) };
 		});
 	};
-}
-
-interface Plan {
-	/** Equal for tabulations that need the same counts. */
-	readonly key: string;
-	readonly request: CountRequest;
-	readonly folds: readonly Fold[];
-}
-
-function planOf(survey: Survey, { by, where, weight }: TabulationRequest): Plan {
-	const columns = [...new Set(by.map((dimension) => dimension.question))].sort();
-	const presence = columns.filter((id) => {
-		const question = questionById(survey, id);
-		return !by.some(({ question: named, as }) => named === id && needsEntries(question, as));
-	});
-	const request: CountRequest = {
-		by: columns,
-		presence,
-		...(where && { where: entryFilterOf(survey, where) }),
-		...(weight !== undefined && { weight })
-	};
-	const folds = by.map((dimension) =>
-		foldOf(
-			questionById(survey, dimension.question),
-			dimension.as,
-			columns.indexOf(dimension.question)
-		)
-	);
-	return { key: JSON.stringify(request), request, folds };
 }
