@@ -10,20 +10,20 @@ export function adjustPValues(pValues: readonly number[], adjustment: Adjustment
 	if (bad !== undefined) throw new RangeError(`Not a probability: ${bad}`);
 	const m = pValues.length;
 	if (adjustment === 'bonferroni') return pValues.map((p) => Math.min(1, m * p));
-	const order = pValues.map((_, index) => index).sort((a, b) => pValues[a] - pValues[b]);
-	const adjusted = new Array<number>(m);
+	const ascending = [...pValues.entries()].sort(([, a], [, b]) => a - b);
+	const adjusted = new Array<number>(m).fill(1);
 	if (adjustment === 'holm') {
 		let atLeast = 0;
-		order.forEach((index, rank) => {
-			atLeast = Math.max(atLeast, Math.min(1, (m - rank) * pValues[index]));
+		for (const [rank, [index, p]] of ascending.entries()) {
+			atLeast = Math.max(atLeast, Math.min(1, (m - rank) * p));
 			adjusted[index] = atLeast;
-		});
+		}
 		return adjusted;
 	}
 	let atMost = 1;
-	for (let rank = m - 1; rank >= 0; rank--) {
-		atMost = Math.min(atMost, (m / (rank + 1)) * pValues[order[rank]]);
-		adjusted[order[rank]] = atMost;
+	for (const [rank, [index, p]] of [...ascending.entries()].reverse()) {
+		atMost = Math.min(atMost, (m / (rank + 1)) * p);
+		adjusted[index] = atMost;
 	}
 	return adjusted;
 }

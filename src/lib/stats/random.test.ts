@@ -25,7 +25,10 @@ describe('createRandom', () => {
 	it('fills the space between 0 and 1 evenly', () => {
 		const random = createRandom();
 		const boxes = new Array<number>(10).fill(0);
-		for (let draw = 0; draw < 100_000; draw++) boxes[Math.floor(random.next() * 10)]++;
+		for (let draw = 0; draw < 100_000; draw++) {
+			const box = Math.floor(random.next() * 10);
+			boxes[box] = (boxes[box] ?? 0) + 1;
+		}
 		// each box is binomial(100,000, 0.1): four standard deviations are 380
 		for (const box of boxes) expect(Math.abs(box - 10_000)).toBeLessThan(380);
 	});

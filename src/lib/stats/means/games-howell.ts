@@ -1,0 +1,47 @@
+import { studentizedRangeCdf, studentizedRangeQuantile } from '../distributions/studentized-range';
+import { checkLevel } from '../level';
+import type { Moments } from './moments';
+
+/** Two groups' means by their places, compared. */
+export interface MeanPair {
+	readonly first: number;
+	readonly second: number;
+	/** Second less first, with the simultaneous interval over all pairs. */
+	readonly difference: number;
+	readonly low: number;
+	readonly high: number;
+	/** Adjusted over all pairs. */
+	readonly p: number;
+}
+
+/** More groups make too many pairs to read. */
+const mostGroups = 26;
+
+/**
+ * Games and Howell's comparison of every pair of means, whose variances may differ. Null for fewer than
+ * two groups or more than 26, or when a group has fewer than two answers or no variance. Games and
+ * Howell 1976; R: `ptukey`, `qtukey` with Welch's degrees of freedom.
+ */
+export function compareMeans(groups: readonly Moments[], level: number): MeanPair[] | null {
+	checkLevel(level);
+	const k = groups.length;
+	if (k < 2 || k > mostGroups) return null;
+	if (groups.some(({ n, variance }) => n < 2 || !(variance > 0))) return null;
+	return groups.flatMap((a, first) => {
+		return groups.slice(first + 1).map((b, i) => {
+			const [va, vb] = [a.variance / a.n, b.variance / b.n];
+			const df = (va + vb) ** 2 / (va ** 2 / (a.n - 1) + vb ** 2 / (b.n - 1));
+			const error = Math.sqrt((va + vb) / 2);
+			const difference = b.mean - a.mean;
+			const reach = studentizedRangeQuantile(level, k, df) * error;
+			return {
+				first,
+				second: first + 1 + i,
+				difference,
+				low: difference - reach,
+				high: difference + reach,
+				p: studentizedRangeCdf(Math.abs(difference) / error, k, df, { upper: true })
+			};
+		});
+	});
+}

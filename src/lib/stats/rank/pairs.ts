@@ -1,0 +1,62 @@
+import { adjustPValues } from '../adjust';
+import { dropEmptyMargins, type CountTable } from '../contingency/table';
+import { normalCdf } from '../distributions/normal';
+import { doubleMidranks, tieSum } from './midranks';
+import { testMannWhitney } from './mann-whitney';
+
+/** Two groups by their places, compared. */
+export interface GroupPair {
+	readonly first: number;
+	readonly second: number;
+	/** Positive when the second, later group is higher. */
+	readonly z: number;
+	readonly p: number;
+	/** With Holm's adjustment over all pairs. */
+	readonly adjustedP: number;
+}
+
+/**
+ * Dunn's test of every pair of groups that have answers, with the ranks of all groups together and their
+ * ties, and Holm's adjustment. Dunn 1964; R: `rstatix::dunn_test(p.adjust.method = "holm")`.
+ */
+export function compareByDunn(groups: CountTable): GroupPair[] {
+	const table = dropEmptyMargins(groups);
+	const { n, rows, columns } = table;
+	const ranks = doubleMidranks(columns);
+	const means = table.counts.map((row, i) => {
+		const double = row.reduce((sum, count, column) => sum + count * (ranks[column] ?? 0), 0);
+		return double / 2 / (rows[i] ?? 1);
+	});
+	const variance = (n * (n + 1)) / 12 - tieSum(columns) / (12 * (n - 1));
+	return comparePairs(table.rowPlaces, (first, second) => {
+		if (columns.length < 2) return { z: 0, p: 1 };
+		const error = Math.sqrt(variance * (1 / (rows[first] ?? 1) + 1 / (rows[second] ?? 1)));
+		const z = ((means[second] ?? 0) - (means[first] ?? 0)) / error;
+		return { z, p: Math.min(1, 2 * normalCdf(Math.abs(z), { upper: true })) };
+	});
+}
+
+/** The Mann-Whitney test of every pair of groups that have answers, exact when feasible, with Holm. */
+export function compareByMannWhitney(groups: CountTable): GroupPair[] {
+	const table = dropEmptyMargins(groups);
+	return comparePairs(table.rowPlaces, (first, second) => {
+		const test = testMannWhitney(table.counts[second] ?? [], table.counts[first] ?? []);
+		return { z: test?.statistic ?? 0, p: test?.p ?? 1 };
+	});
+}
+
+function comparePairs(
+	places: readonly number[],
+	compare: (first: number, second: number) => { z: number; p: number }
+): GroupPair[] {
+	const pairs = places.flatMap((place, first) => {
+		return places.slice(first + 1).map((later, i) => {
+			return { first: place, second: later, ...compare(first, first + 1 + i) };
+		});
+	});
+	const adjusted = adjustPValues(
+		pairs.map(({ p }) => p),
+		'holm'
+	);
+	return pairs.map((pair, i) => ({ ...pair, adjustedP: adjusted[i] ?? 1 }));
+}
