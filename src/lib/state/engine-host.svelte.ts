@@ -1,6 +1,7 @@
 import { createArrayEngine } from '$lib/engine/arrays';
 import { duckDbAssets } from '$lib/engine/duckdb-assets';
-import { EngineError, type Engine, type EngineTable } from '$lib/engine/engine';
+import { EngineError, type Answering, type Engine, type EngineTable } from '$lib/engine/engine';
+import type { Derivation } from '$lib/engine/expression';
 
 export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
 
@@ -18,6 +19,8 @@ export class EngineHost {
 	#arrays: Engine = createArrayEngine();
 	#database: Engine | null = null;
 	#table: EngineTable | null = null;
+	/** What was derived from the table: an engine that takes over derives it again. */
+	#derived: { readonly id: string; readonly derivation: Derivation }[] = [];
 
 	/** Makes these the answers that are counted. */
 	async load(table: EngineTable): Promise<void> {
@@ -25,22 +28,28 @@ export class EngineHost {
 		const database = this.#database;
 		this.#database = null;
 		this.#table = table;
+		this.#derived = [];
 		await this.#arrays.load(table);
 		if (database) await this.#moveIn(database, table);
 	}
 
 	/** An engine that always asks whichever engine answers now. */
-	readonly engine: Pick<Engine, 'countBy'> = {
-		countBy: async (requests, signal) => {
-			const database = this.#database;
-			if (!database) return this.#arrays.countBy(requests, signal);
+	readonly engine: Answering = {
+		countBy: (requests, signal) => this.#ask((engine) => engine.countBy(requests, signal)),
+		momentsBy: (requests, signal) => this.#ask((engine) => engine.momentsBy(requests, signal)),
+		crossMomentsBy: (requests, signal) =>
+			this.#ask((engine) => engine.crossMomentsBy(requests, signal)),
+		valuesBy: (requests, signal) => this.#ask((engine) => engine.valuesBy(requests, signal)),
+		derive: async (id, derivation, signal) => {
+			// Noted first: the database may take over while the arrays are still at it.
+			const derived = this.#derived;
+			const column = { id, derivation };
+			if (!derived.some((other) => other.id === id)) derived.push(column);
 			try {
-				return await database.countBy(requests, signal);
+				await this.#ask((engine) => engine.derive(id, derivation, signal));
 			} catch (error) {
-				if (!(error instanceof EngineError)) throw error;
-				// The arrays know the same answers: the person gets the chart, and is told.
-				await this.#giveUp(database, error);
-				return this.#arrays.countBy(requests, signal);
+				if (derived.includes(column)) derived.splice(derived.indexOf(column), 1);
+				throw error;
 			}
 		}
 	};
@@ -78,15 +87,35 @@ export class EngineHost {
 		await database?.close();
 	}
 
+	async #ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+		const database = this.#database;
+		if (!database) return question(this.#arrays);
+		try {
+			return await question(database);
+		} catch (error) {
+			if (!(error instanceof EngineError)) throw error;
+			// The arrays know the same answers: the person gets the chart, and is told.
+			await this.#giveUp(database, error);
+			return question(this.#arrays);
+		}
+	}
+
+	/** What is derived meanwhile is derived too: the list is gone through to its end. */
+	async #deriveAgain(engine: Engine): Promise<void> {
+		for (const { id, derivation } of this.#derived) await engine.derive(id, derivation);
+	}
+
 	async #giveUp(database: Engine, error: EngineError): Promise<void> {
 		if (this.#database === database) this.#database = null;
 		this.status = 'failed';
 		this.problem = error.message;
+		await this.#deriveAgain(this.#arrays);
 		await database.close();
 	}
 
 	async #moveIn(database: Engine, table: EngineTable): Promise<void> {
 		await database.load(table);
+		if (this.#table === table) await this.#deriveAgain(database);
 		// Another file may have come while this one was being inserted, or the notebook may have been closed.
 		if (this.#table === table) this.#database = database;
 		else if (this.#table) await this.#moveIn(database, this.#table);
