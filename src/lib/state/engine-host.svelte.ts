@@ -100,9 +100,15 @@ export class EngineHost {
 		}
 	}
 
-	/** What is derived meanwhile is derived too: the list is gone through to its end. */
+	/** What is derived meanwhile is derived too, and what turns out to be impossible is not. */
 	async #deriveAgain(engine: Engine): Promise<void> {
-		for (const { id, derivation } of this.#derived) await engine.derive(id, derivation);
+		const done: string[] = [];
+		for (;;) {
+			const column = this.#derived.find(({ id }) => !done.includes(id));
+			if (!column) return;
+			await engine.derive(column.id, column.derivation);
+			done.push(column.id);
+		}
 	}
 
 	async #giveUp(database: Engine, error: EngineError): Promise<void> {
