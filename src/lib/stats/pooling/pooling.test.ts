@@ -177,28 +177,23 @@ describe('poolMeans', () => {
 		const means = [
 			{ n: 4, mean: 3, variance: 2 },
 			{ n: 3, mean: 4, variance: 0.5 },
-			{ n: 1, mean: 5, variance: null },
+			{ n: 1, mean: 5, variance: 0 },
 			{ n: 2, mean: 2, variance: 0 },
-			{ n: 0, mean: null, variance: null },
+			null,
 			{ n: 6, mean: 3.5, variance: 1 }
 		];
 		const within = (3 * 2 + 2 * 0.5 + 1 * 0 + 5 * 1) / 11;
-		const same = means.map(({ n, mean }) => mean && { value: mean, variance: within / n });
-		expect(poolMeans(means, 0.9)).toEqual(
-			poolEstimates(
-				same.map((unit) => unit || null),
-				0.9
-			)
-		);
+		const same = means.map((unit) => unit && { value: unit.mean, variance: within / unit.n });
+		expect(poolMeans(means, 0.9)).toEqual(poolEstimates(same, 0.9));
 		expect(poolMeans(means, 0.9).pooled?.shrunken[4]).toBeNull();
 	});
 
 	it('pools nothing when no unit varies, or none has two answers', () => {
-		const alone = Array.from({ length: 6 }, (_, i) => ({ n: 1, mean: i, variance: null }));
+		const alone = Array.from({ length: 6 }, (_, i) => ({ n: 1, mean: i, variance: 0 }));
 		const even = Array.from({ length: 6 }, (_, i) => ({ n: 5, mean: i, variance: 0 }));
 		expect(poolMeans(alone, 0.95)).toEqual({ reason: 'no_variation', pooled: null });
 		expect(poolMeans(even, 0.95)).toEqual({ reason: 'no_variation', pooled: null });
-		expect(() => poolMeans([{ n: 1.5, mean: 1, variance: 1 }], 0.95)).toThrow(RangeError);
+		expect(poolMeans([], 0.95)).toEqual({ reason: 'under_five_units', pooled: null });
 	});
 });
 
