@@ -1,16 +1,21 @@
-import { frequency } from '$lib/analyses/frequency/analysis';
-import { frequencyParamsSchema } from '$lib/analyses/frequency/schema';
+import type { Analysis, AnalysisInput, AnalysisResult } from '$lib/analyses/analysis';
 import { ParameterError } from '$lib/analyses/parameter-error';
+import { analysisByName } from '$lib/analyses/registry';
+import { scopeShape } from '$lib/analyses/scope';
 import { createAdmission } from '$lib/disclosure/admission';
 import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings, type Released } from '$lib/disclosure/release';
-import type { Tabulate } from '$lib/engine/tabulate';
+import type { Filter } from '$lib/survey/filter';
 import type { Finding } from '$lib/survey/finding';
 import type { ImportIssue } from '$lib/survey/issue';
-import type { Survey } from '$lib/survey/survey';
 import type { Cell } from './cell';
 import type { NotebookDocument } from './document';
-import { resolveQuestions } from './resolve';
+import {
+	resolveCell,
+	type ParameterProblem,
+	type ResolvedCell,
+	type Unbroken
+} from './resolve-cell';
 
 /** What a cell found, as it may be shown. */
 export interface CellResult {
@@ -18,78 +23,76 @@ export interface CellResult {
 	readonly cell: string;
 	readonly findings: readonly Released<Finding>[];
 	readonly issues: readonly ImportIssue[];
-	/** Keys that the survey has no question for. */
+	/** Keys that the survey has no question for, and labels that it has no answer for. */
 	readonly missing: readonly string[];
 	/** Keys of questions whose answers are not held, for example personal data. */
 	readonly setAside: readonly string[];
-	/** Why the cell is not broken by the question it names; null when it is, or names none. */
-	readonly unbroken: 'grid' | 'missing' | 'not_groups' | null;
+	readonly unbroken: Unbroken | null;
+	/** Why nothing was found: the survey does not fit what the cell asks; null when it does. */
+	readonly unfit: ParameterProblem | null;
+	/** Who the cell is about, in the terms of the survey; null for everyone. */
+	readonly where: Filter | null;
 }
 
-export interface CellInput {
-	/** As corrected by the document's edits. */
-	readonly survey: Survey;
-	readonly tabulate: Tabulate;
+export interface CellInput extends Omit<AnalysisInput, 'admission'> {
+	/** `survey` is as corrected by the document's edits. */
 	readonly document: NotebookDocument;
-	readonly signal?: AbortSignal;
 }
 
 /**
  * Runs the cell on the survey at hand and passes what it finds through the disclosure gate. What the cell names
- * and the survey lacks is reported; the rest is counted. The rows of a grid are never broken by groups.
+ * and the survey lacks is reported; the rest is counted.
  */
 export async function runCell(cell: Cell, input: CellInput): Promise<CellResult> {
 	const { survey, document } = input;
-	const { ids, missing } = resolveQuestions(survey, cell.questions);
-	const held = new Set(survey.columns.map((column) => column.id));
-	const questions = ids.filter((id) => held.has(id));
-	const setAside = survey.questions
-		.filter(({ id }) => ids.includes(id) && !held.has(id))
-		.map(({ key }) => key);
-	const by = resolveBy(cell, survey, held);
-	const { findings, issues, unbroken } = await countCell(questions, by, input);
+	const resolved = resolveCell(cell, survey, document);
+	const { findings, issues, unbroken, unfit } = await countCell(cell, resolved, input);
+	const { where } = resolved;
 	return {
 		cell: cell.id,
-		findings: releaseFindings(findings, document.policy, releaseFacts(survey)),
+		findings: releaseFindings(findings, document.policy, releaseFacts(survey, where ?? undefined)),
 		issues,
-		missing,
-		setAside,
-		unbroken
+		missing: resolved.missing,
+		setAside: resolved.setAside,
+		unbroken,
+		unfit,
+		where
 	};
 }
 
-type By =
-	| { readonly id: string; readonly unbroken: null }
-	| { readonly id: null; readonly unbroken: CellResult['unbroken'] };
+interface Counted extends AnalysisResult, Pick<CellResult, 'unbroken' | 'unfit'> {}
 
-function resolveBy(cell: Cell, survey: Survey, held: ReadonlySet<string>): By {
-	if (cell.by === null) return { id: null, unbroken: null };
-	if (cell.questions.length > 1) return { id: null, unbroken: 'grid' };
-	const [id] = resolveQuestions(survey, [cell.by]).ids;
-	if (id === undefined || !held.has(id)) return { id: null, unbroken: 'missing' };
-	return { id, unbroken: null };
-}
-
-interface Counted extends Pick<CellResult, 'issues' | 'unbroken'> {
-	readonly findings: readonly Finding[];
-}
-
-async function countCell(questions: string[], by: By, input: CellInput): Promise<Counted> {
-	if (questions.length === 0) return { findings: [], issues: [], unbroken: by.unbroken };
-	const { document, ...frequencyInput } = input;
-	const params = frequencyParamsSchema.parse({
-		questions,
-		by: by.id ?? undefined,
-		population: document.population ?? undefined
-	});
-	const admission = createAdmission(document.policy);
+async function countCell(cell: Cell, resolved: ResolvedCell, input: CellInput): Promise<Counted> {
+	const { unbroken } = resolved;
+	const nothing: Counted = { findings: [], issues: [], unbroken, unfit: null };
+	const { questions } = resolved.params;
+	if (Array.isArray(questions) && questions.length === 0) return nothing;
+	const { document, ...rest } = input;
+	const analysis = analysisByName(cell.analysis);
+	if (!analysis) throw new Error(`No analysis ${cell.analysis}`);
 	try {
-		return {
-			...(await frequency.run({ ...frequencyInput, admission }, params)),
-			unbroken: by.unbroken
-		};
+		const found = await analysis.run(
+			{ ...rest, admission: createAdmission(document.policy) },
+			analysis.schema.parse(paramsFor(analysis, resolved))
+		);
+		return { ...found, unbroken, unfit: null };
 	} catch (error) {
-		if (!(error instanceof ParameterError) || error.parameter !== 'by') throw error;
-		return countCell(questions, { id: null, unbroken: 'not_groups' }, input);
+		if (!(error instanceof ParameterError)) throw error;
+		const { parameter, problem, values } = error;
+		// Answers that cannot be broken are still answers.
+		if (cell.analysis === 'frequency' && parameter === 'by')
+			return countCell(cell, withoutBy(resolved), input);
+		return { ...nothing, unfit: { parameter, problem, values } };
 	}
+}
+
+function withoutBy(resolved: ResolvedCell): ResolvedCell {
+	const params = Object.entries(resolved.params).filter(([name]) => name !== 'by');
+	return { ...resolved, params: Object.fromEntries(params), unbroken: 'not_groups' };
+}
+
+/** What the analysis takes; a cell keeps the choices of the analysis that it was before. */
+function paramsFor({ settings }: Analysis, { params }: ResolvedCell): object {
+	const taken = new Set([...Object.keys(scopeShape), ...settings.map(({ key }) => key)]);
+	return Object.fromEntries(Object.entries(params).filter(([name]) => taken.has(name)));
 }

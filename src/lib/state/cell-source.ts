@@ -4,7 +4,17 @@ import type { NotebookDocument } from '$lib/notebook/document';
 /** Everything a cell's numbers depend on, as text. */
 export function sourceOf(cell: Cell, document: NotebookDocument): string {
 	const { population, policy, edits } = document;
-	const about = new Set([...cell.questions, ...(cell.by === null ? [] : [cell.by])]);
+	const { analysis, questions, by, filter = [], weight, settings } = cell;
+	const targets = weight?.from === 'targets' || analysis === 'weighting' ? document.targets : [];
+	const about = new Set([
+		...questions,
+		...(by === null ? [] : [by]),
+		...filter.map((condition) => condition.question),
+		...(weight?.from === 'question' ? [weight.question] : []),
+		...targets.map((target) => target.question),
+		// An analysis of all questions depends on each of them.
+		...(questions.length === 0 ? edits.map((edit) => edit.question) : [])
+	]);
 	// What a question is made of, or depends on, counts too.
 	for (const { question, derive, askedIf } of edits) {
 		if (!about.has(question)) continue;
@@ -17,8 +27,13 @@ export function sourceOf(cell: Cell, document: NotebookDocument): string {
 			derive?.from === 'branches' && derive.questions.some((branch) => about.has(branch))
 	);
 	return JSON.stringify([
-		cell.questions,
-		cell.by,
+		analysis,
+		questions,
+		by,
+		filter,
+		weight,
+		settings,
+		targets,
 		population,
 		policy,
 		edits.filter((edit) => about.has(edit.question)),
