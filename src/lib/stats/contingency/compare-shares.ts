@@ -1,12 +1,6 @@
 import { adjustPValues } from '../adjust';
 import { findTwoByTwoP } from './fisher-exact';
-import type { Share } from './letters';
-
-/** The difference of two shares, second less first. */
-export interface ShareDifference {
-	readonly low: number;
-	readonly high: number;
-}
+import { estimateDifference, type GroupCount } from '../difference';
 
 /** Two shares by their places, compared. */
 export interface SharePair {
@@ -31,21 +25,16 @@ const alpha = 0.05;
 /**
  * Compares each pair of shares. Two shares differ only if Fisher's exact p, adjusted over the pairs by
  * Holm's method, is below 0.05 and the interval of their difference leaves out 0. Shares of nothing are
- * left out. Null for more than 26 shares. `estimateDifference` gives the interval of second less first.
+ * left out. Null for more than 26 shares.
  */
-export function compareShares(
-	shares: readonly Share[],
-	estimateDifference: (second: Share, first: Share) => ShareDifference | null
-): SharePair[] | null {
+export function compareShares(shares: readonly GroupCount[], level: number): SharePair[] | null {
 	if (shares.length > mostGroups) return null;
 	const places = [...shares.entries()].filter(([, { n }]) => n > 0);
 	const pairs = places.flatMap(([first, a], i) => {
-		return places.slice(i + 1).flatMap(([second, b]) => {
-			const interval = estimateDifference(b, a);
-			if (interval === null) return [];
-			const difference = b.count / b.n - a.count / a.n;
+		return places.slice(i + 1).map(([second, b]) => {
+			const { value, low, high } = estimateDifference(b, a, level);
 			const p = findTwoByTwoP(a.count, a.n, a.count + b.count, a.n + b.n);
-			return [{ first, second, difference, low: interval.low, high: interval.high, p }];
+			return { first, second, difference: value ?? 0, low: low ?? -1, high: high ?? 1, p };
 		});
 	});
 	const adjusted = adjustPValues(

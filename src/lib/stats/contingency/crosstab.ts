@@ -1,10 +1,10 @@
 import type { Effect, TestResult } from '$lib/survey/estimate';
 import { measureCramersV, smallestExpected, testChiSquared } from './chi-squared';
-import type { Design } from './design';
+import type { WeightedTable } from './weighted-table';
 import { testFisher } from './fisher';
 import { testLinear } from './linear';
 import { testRaoScott } from './rao-scott';
-import { dropEmptyMargins, type CountTable } from './table';
+import { dropEmptyMargins, type CountMatrix } from './table';
 
 /** Why this test and no other. */
 export type CrosstabReason =
@@ -38,7 +38,7 @@ const enoughExpected = 5;
  * not. Rows and columns without answers are left out.
  */
 export function testCrosstab(
-	table: CountTable,
+	table: CountMatrix,
 	options: { readonly ordered: boolean } = { ordered: false }
 ): Association {
 	const filled = dropEmptyMargins(table);
@@ -57,8 +57,8 @@ export function testCrosstab(
 }
 
 /** The same for weighted, stratified or clustered answers: Rao-Scott. */
-export function testWeightedCrosstab(design: Design): Association {
-	const { test, effect } = testRaoScott(design);
+export function testWeightedCrosstab(table: WeightedTable): Association {
+	const { test, effect } = testRaoScott(table);
 	const reason = test ? 'weighted' : 'design_without_variance';
-	return { test, effect, n: design.n, smallestExpected: null, reason };
+	return { test, effect, n: table.n, smallestExpected: null, reason };
 }

@@ -2,7 +2,7 @@ import type { TestResult } from '$lib/survey/estimate';
 import { logFactorial } from '../distributions/log-gamma';
 import { findFisherP } from './fisher-exact';
 import { findDrawnP } from './monte-carlo';
-import type { CountTable, FilledTable } from './table';
+import type { CountMatrix, FilledTable } from './table';
 
 /**
  * The Fisher-Freeman-Halton test of independence: exact where that is feasible, otherwise by drawing
@@ -16,7 +16,7 @@ export function testFisher(table: FilledTable): TestResult | null {
 	if (exact !== null) return { ...facts, p: exact, how: 'exact', error: null };
 	const logs = logFactorials(Math.max(...table.rows));
 	/** Minus the logarithm of the table's probability, but for a constant of its margins. */
-	const improbability = (counts: CountTable) => {
+	const improbability = (counts: CountMatrix) => {
 		let total = 0;
 		for (const row of counts) for (const count of row) total += logs[count] ?? 0;
 		return total;

@@ -1,6 +1,7 @@
 import { adjustPValues } from '../adjust';
 import { normalCdf } from '../distributions/normal';
-import { columnSums, checkTable, type CountTable } from './table';
+import type { GroupCount } from '../difference';
+import { columnSums, checkTable, type CountMatrix } from './table';
 
 /** For one cell of a table of column percentages: the columns whose share is lower, by place. */
 export type Letters = readonly number[];
@@ -17,7 +18,7 @@ const level = 0.05;
  * row. All cells are without letters unless the test of the whole table has p < 0.05, and so is a column
  * with fewer than 10 answers. Null when there are more columns than letters.
  */
-export function findLetters(table: CountTable, wholeTableP: number): Letters[][] | null {
+export function findLetters(table: CountMatrix, wholeTableP: number): Letters[][] | null {
 	checkTable(table);
 	const bases = columnSums(table);
 	if (bases.length > mostLetterColumns) return null;
@@ -43,17 +44,11 @@ export function findLetters(table: CountTable, wholeTableP: number): Letters[][]
 	});
 }
 
-/** How many of how many. */
-export interface Share {
-	readonly count: number;
-	readonly n: number;
-}
-
 /**
  * The z test of two shares with pooled variance: z is positive when the second is larger, and 0 when
  * neither varies. R: `prop.test(counts, ns, correct = FALSE)`, whose statistic is z squared.
  */
-export function comparePooled(first: Share, second: Share): { z: number; p: number } {
+export function comparePooled(first: GroupCount, second: GroupCount): { z: number; p: number } {
 	const pooled = (first.count + second.count) / (first.n + second.n);
 	const variance = pooled * (1 - pooled) * (1 / first.n + 1 / second.n);
 	if (!(variance > 0)) return { z: 0, p: 1 };

@@ -1,6 +1,6 @@
 import { createRandom } from '../random';
 import { TableDrawer } from './draw-table';
-import type { CountTable, FilledTable } from './table';
+import type { CountMatrix, FilledTable } from './table';
 
 /** A p-value found by drawing tables, and its standard error. */
 export interface DrawnP {
@@ -21,7 +21,7 @@ const affordableCells = 5_000_000;
  */
 export function findDrawnP(
 	table: FilledTable,
-	isExtreme: (drawn: CountTable) => boolean
+	isExtreme: (drawn: CountMatrix) => boolean
 ): DrawnP | null {
 	const cells = table.rows.length * table.columns.length;
 	const spread = Math.sqrt(table.n / cells);

@@ -3,7 +3,12 @@ import { fisherCdf } from '../distributions/fisher-f';
 import { solve } from '../solve';
 import { sum } from '../sum';
 import { correctedV } from './chi-squared';
-import { degreesOfFreedom, estimateCovariance, weighTable, type Design } from './design';
+import {
+	degreesOfFreedom,
+	estimateCovariance,
+	weighTable,
+	type WeightedTable
+} from './weighted-table';
 import { columnSums } from './table';
 
 /** A weighted test of independence with its effect. */
@@ -20,8 +25,8 @@ const mostInteractions = 200;
  * correction of Rao and Scott 1984 as an F test. No test without an association to test, without degrees
  * of freedom, or when the design leaves the table without variance. R: `survey::svychisq(statistic = "F")`.
  */
-export function testRaoScott(design: Design): WeightedAssociation {
-	const all = weighTable(design);
+export function testRaoScott(table: WeightedTable): WeightedAssociation {
+	const all = weighTable(table);
 	const total = sum(all.flat());
 	const rowPlaces = filled(all.map(sum));
 	const columnPlaces = filled(columnSums(all));
@@ -32,7 +37,7 @@ export function testRaoScott(design: Design): WeightedAssociation {
 	const columns = columnSums(shares);
 	const [r, c] = [rows.length, columns.length];
 	const statistic =
-		design.n *
+		table.n *
 		sum(
 			shares.flatMap((row, i) => {
 				return row.map((share, j) => {
@@ -41,14 +46,14 @@ export function testRaoScott(design: Design): WeightedAssociation {
 				});
 			})
 		);
-	const effect = { name: 'cramers-v', value: correctedV(statistic, r, c, design.n) };
+	const effect = { name: 'cramers-v', value: correctedV(statistic, r, c, table.n) };
 	const interactions = (r - 1) * (c - 1);
-	const units = degreesOfFreedom(design);
+	const units = degreesOfFreedom(table);
 	if (interactions <= 0 || interactions > mostInteractions || units <= 0) {
 		return { test: null, effect };
 	}
 	const places = { all, rowPlaces, columnPlaces, total };
-	const ratios = designEffects(design, shares.flat(), contrasts(r, c), places);
+	const ratios = designEffects(table, shares.flat(), contrasts(r, c), places);
 	if (ratios === null) return { test: null, effect };
 	const trace = sum(ratios.map((row, i) => row[i] ?? 0));
 	const traceOfSquare = sum(
@@ -80,7 +85,7 @@ interface Places {
 
 /** The generalised design effects: what the design makes of the covariance that simple sampling would give. */
 function designEffects(
-	design: Design,
+	table: WeightedTable,
 	shares: readonly number[],
 	contrasts: readonly (readonly number[])[],
 	places: Places
@@ -89,7 +94,7 @@ function designEffects(
 		return contrast.map((value, cell) => (shares[cell] ? value / shares[cell] : 0));
 	});
 	const simple = scores.map((a) => {
-		return contrasts.map((b) => sum(a.map((value, cell) => value * (b[cell] ?? 0))) / design.n);
+		return contrasts.map((b) => sum(a.map((value, cell) => value * (b[cell] ?? 0))) / table.n);
 	});
 	const linearised = scores.map((score) => {
 		const mean = sum(score.map((value, cell) => value * (shares[cell] ?? 0)));
@@ -98,10 +103,10 @@ function designEffects(
 			places
 		);
 	});
-	return solve(simple, estimateCovariance(design, linearised));
+	return solve(simple, estimateCovariance(table, linearised));
 }
 
-/** Scores of the filled rows and columns, laid out over all rows and columns of the design's tables. */
+/** Scores of the filled rows and columns, laid out over all rows and columns of the table. */
 function spread(score: readonly number[], { all, rowPlaces, columnPlaces }: Places): number[] {
 	const wide = all.map((row) => row.map(() => 0));
 	for (const [i, row] of rowPlaces.entries()) {

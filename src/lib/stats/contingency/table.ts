@@ -1,11 +1,11 @@
 import { sum } from '../sum';
 
 /** How many answers fall in each cell, row by row. All rows are of one length. */
-export type CountTable = readonly (readonly number[])[];
+export type CountMatrix = readonly (readonly number[])[];
 
 /** A table without its empty rows and columns, with its margins. */
 export interface FilledTable {
-	readonly counts: CountTable;
+	readonly counts: CountMatrix;
 	/** Sums of the rows and of the columns that are left: none is 0. */
 	readonly rows: readonly number[];
 	readonly columns: readonly number[];
@@ -16,7 +16,7 @@ export interface FilledTable {
 }
 
 /** The table without empty margins. Throws unless it is a rectangle of whole numbers from 0. */
-export function dropEmptyMargins(table: CountTable): FilledTable {
+export function dropEmptyMargins(table: CountMatrix): FilledTable {
 	checkTable(table);
 	const rowPlaces = placesWithAnswers(table.map(sum));
 	const columnPlaces = placesWithAnswers(columnSums(table));
@@ -26,7 +26,7 @@ export function dropEmptyMargins(table: CountTable): FilledTable {
 }
 
 /** Throws unless the table is a rectangle of whole numbers from 0, whose sum is exact. */
-export function checkTable(table: CountTable): void {
+export function checkTable(table: CountMatrix): void {
 	const width = table[0]?.length ?? 0;
 	let n = 0;
 	for (const row of table) {
@@ -40,11 +40,11 @@ export function checkTable(table: CountTable): void {
 }
 
 /** The table with rows and columns exchanged. */
-export function transpose(table: CountTable): number[][] {
+export function transpose(table: CountMatrix): number[][] {
 	return (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? 0));
 }
 
-export function columnSums(table: CountTable): number[] {
+export function columnSums(table: CountMatrix): number[] {
 	return (table[0] ?? []).map((_, column) => sum(table.map((row) => row[column] ?? 0)));
 }
 

@@ -1,7 +1,7 @@
 import type { Effect, TestResult } from '$lib/survey/estimate';
 import { Budget } from '../contingency/fillings';
 import { findDrawnP } from '../contingency/monte-carlo';
-import { dropEmptyMargins, type CountTable, type FilledTable } from '../contingency/table';
+import { dropEmptyMargins, type CountMatrix, type FilledTable } from '../contingency/table';
 import { chiSquaredCdf } from '../distributions/chi-squared';
 import { findKruskalP } from './kruskal-exact';
 import { doubleMidranks, tieSum } from './midranks';
@@ -16,7 +16,7 @@ export const kruskalSteps = 3_000_000;
  * two groups with answers; p is 1 when all are equal. R: `kruskal.test`.
  */
 export function testKruskalWallis(
-	groups: CountTable,
+	groups: CountMatrix,
 	options: { readonly permutation: boolean }
 ): TestResult | null {
 	const table = dropEmptyMargins(groups);
@@ -43,7 +43,7 @@ export function testKruskalWallis(
 }
 
 /** How much of the variance of the ranks lies between groups: H / (n - 1). Null when all are equal. */
-export function measureEpsilonSquared(groups: CountTable): Effect {
+export function measureEpsilonSquared(groups: CountMatrix): Effect {
 	const table = dropEmptyMargins(groups);
 	const name = 'epsilon-squared';
 	if (table.rows.length < 2 || table.columns.length < 2) return { name, value: null };
@@ -55,7 +55,7 @@ export function measureEpsilonSquared(groups: CountTable): Effect {
 export const rounding = 1e-11;
 
 /** The squares of the groups' rank sums (twice them) over their sizes: H grows with it and nothing else. */
-function sumOfSquares(counts: CountTable, ranks: readonly number[]): number {
+function sumOfSquares(counts: CountMatrix, ranks: readonly number[]): number {
 	let total = 0;
 	for (const row of counts) {
 		let [rankSum, size] = [0, 0];

@@ -1,5 +1,5 @@
 import { adjustPValues } from '../adjust';
-import { dropEmptyMargins, type CountTable } from '../contingency/table';
+import { dropEmptyMargins, type CountMatrix } from '../contingency/table';
 import { normalCdf } from '../distributions/normal';
 import { doubleMidranks, tieSum } from './midranks';
 import { testMannWhitney } from './mann-whitney';
@@ -19,7 +19,7 @@ export interface GroupPair {
  * Dunn's test of every pair of groups that have answers, with the ranks of all groups together and their
  * ties, and Holm's adjustment. Dunn 1964; R: `rstatix::dunn_test(p.adjust.method = "holm")`.
  */
-export function compareByDunn(groups: CountTable): GroupPair[] {
+export function compareByDunn(groups: CountMatrix): GroupPair[] {
 	const table = dropEmptyMargins(groups);
 	const { n, rows, columns } = table;
 	const ranks = doubleMidranks(columns);
@@ -37,7 +37,7 @@ export function compareByDunn(groups: CountTable): GroupPair[] {
 }
 
 /** The Mann-Whitney test of every pair of groups that have answers, exact when feasible, with Holm. */
-export function compareByMannWhitney(groups: CountTable): GroupPair[] {
+export function compareByMannWhitney(groups: CountMatrix): GroupPair[] {
 	const table = dropEmptyMargins(groups);
 	return comparePairs(table.rowPlaces, (first, second) => {
 		const test = testMannWhitney(table.counts[second] ?? [], table.counts[first] ?? []);

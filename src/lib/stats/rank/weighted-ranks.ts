@@ -3,8 +3,8 @@ import {
 	degreesOfFreedom,
 	estimateCovariance,
 	weighTable,
-	type Design
-} from '../contingency/design';
+	type WeightedTable
+} from '../contingency/weighted-table';
 import { columnSums } from '../contingency/table';
 import { fisherCdf } from '../distributions/fisher-f';
 import { solve } from '../solve';
@@ -12,20 +12,20 @@ import { sum } from '../sum';
 
 /**
  * Whether groups differ in the ranks of weighted answers: the design-based test of Lumley and Scott 2013.
- * Rows of the design's tables are groups, columns are values, lowest first. The mean rank of each group is
+ * Rows of the table are groups, columns are values, lowest first. The mean rank of each group is
  * compared with that of the first, by an F test on the design's degrees of freedom; with two groups the
  * statistic is the t whose square it is, positive when the second group is higher. Null for fewer than
  * two groups, or without degrees of freedom; p is 1 when all are equal. R: `survey::svyranktest`.
  *
  * Ranks are estimated for the population: the weight below a value and half of its own.
  */
-export function testWeightedRanks(design: Design): TestResult | null {
-	const weights = weighTable(design);
+export function testWeightedRanks(table: WeightedTable): TestResult | null {
+	const weights = weighTable(table);
 	const total = sum(weights.flat());
 	const sizes = weights.map(sum);
 	const groups = sizes.flatMap((size, group) => (size > 0 ? [group] : []));
 	const df = groups.length - 1;
-	const df2 = degreesOfFreedom(design) - df;
+	const df2 = degreesOfFreedom(table) - df;
 	if (df < 1 || df2 <= 0) return null;
 	const facts = { name: 'weighted-ranks', how: 'asymptotic', error: null } as const;
 	const ranks = rankShares(columnSums(weights), total);
@@ -45,7 +45,7 @@ export function testWeightedRanks(design: Design): TestResult | null {
 	}));
 	const differences = later.map(({ mean }) => mean - (first?.mean ?? 0));
 	const covariance = estimateCovariance(
-		design,
+		table,
 		later.map((group) => group.influence.map((value, i) => value - (first?.influence[i] ?? 0)))
 	);
 	if (differences.every((difference) => difference === 0)) {

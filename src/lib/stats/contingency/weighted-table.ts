@@ -1,12 +1,12 @@
 import { sum } from '../sum';
 
 /** Sums of weights in each cell, row by row. */
-export type WeightTable = readonly (readonly number[])[];
+export type WeightMatrix = readonly (readonly number[])[];
 
 /** A stratum in which whole clusters (sites, classes) were sampled. */
 export interface ClusteredStratum {
 	/** The weights of each sampled cluster, one that answered nothing included. */
-	readonly clusters: readonly WeightTable[];
+	readonly clusters: readonly WeightMatrix[];
 	/** Clusters in the stratum, for the finite population correction; null when not known. */
 	readonly population: number | null;
 }
@@ -16,31 +16,31 @@ export interface StratumOfPeople {
 	/** Everyone sampled with a weight above 0, those who are in no cell included. */
 	readonly people: number;
 	/** Sums of the weights in each cell. */
-	readonly weights: WeightTable;
+	readonly weights: WeightMatrix;
 	/** Sums of the squared weights in each cell. */
-	readonly squares: WeightTable;
+	readonly squares: WeightMatrix;
 	/** People in the stratum, for the finite population correction; null when not known. */
 	readonly population: number | null;
 }
 
-/** How the weighted answers of a table came about. */
-export interface Design {
+/** A table of weighted answers, and how the sample was drawn: stratum by stratum, all of the same shape. */
+export interface WeightedTable {
 	readonly strata: readonly (ClusteredStratum | StratumOfPeople)[];
 	/** Answers in the table, unweighted. */
 	readonly n: number;
 }
 
-/** Sums of weights over the whole design. Throws unless each is a number from 0. */
-export function weighTable(design: Design): number[][] {
-	const tables = design.strata.flatMap((stratum) => {
+/** Sums of weights over all strata. Throws unless each is a number from 0. */
+export function weighTable(table: WeightedTable): number[][] {
+	const tables = table.strata.flatMap((stratum) => {
 		return 'clusters' in stratum ? stratum.clusters : [stratum.weights];
 	});
 	const [first] = tables;
 	const total = first?.map((row) => row.map(() => 0)) ?? [];
-	for (const table of tables) {
+	for (const weights of tables) {
 		for (const [i, row] of total.entries()) {
 			for (const j of row.keys()) {
-				const weight = table[i]?.[j];
+				const weight = weights[i]?.[j];
 				if (!(weight !== undefined && weight >= 0 && weight < Infinity)) {
 					throw new RangeError(`Not a sum of weights: ${weight}`);
 				}
@@ -52,30 +52,32 @@ export function weighTable(design: Design): number[][] {
 }
 
 /** Sampled units less strata. */
-export function degreesOfFreedom(design: Design): number {
-	return sum(design.strata.map((stratum) => countUnits(stratum) - 1));
+export function degreesOfFreedom(table: WeightedTable): number {
+	return sum(table.strata.map((stratum) => countUnits(stratum) - 1));
 }
 
 /**
  * The covariances of weighted totals. `scores` holds, for each total, what an answer of weight 1 adds to
- * it, by cell, row after row; over the whole design every total must be 0, so that a stratum with a single
+ * it, by cell, row after row; over the whole table every total must be 0, so that a stratum with a single
  * unit can be centred on that. R: `survey::svyrecvar` with `lonely.psu = "adjust"`.
  */
 export function estimateCovariance(
-	design: Design,
+	table: WeightedTable,
 	scores: readonly (readonly number[])[]
 ): number[][] {
 	const covariance = scores.map(() => scores.map(() => 0));
-	for (const stratum of design.strata) {
+	for (const stratum of table.strata) {
 		const units = countUnits(stratum);
 		if (units === 0) continue;
-		const unsampled = stratum.population === null ? 1 : 1 - units / stratum.population;
+		// A population smaller than what was drawn from it cannot be true.
+		const believed = stratum.population !== null && stratum.population >= units;
+		const unsampled = believed ? 1 - units / (stratum.population ?? 1) : 1;
 		const scale = units === 1 ? unsampled : (unsampled * units) / (units - 1);
 		const { products, totals } = sumProducts(stratum, scores);
 		for (const [k, row] of covariance.entries()) {
 			for (const l of row.keys()) {
 				const centred = units === 1 ? 0 : ((totals[k] ?? 0) * (totals[l] ?? 0)) / units;
-				row[l] = (row[l] ?? 0) + Math.max(0, scale) * ((products[k]?.[l] ?? 0) - centred);
+				row[l] = (row[l] ?? 0) + scale * ((products[k]?.[l] ?? 0) - centred);
 			}
 		}
 	}
@@ -88,7 +90,9 @@ function sumProducts(
 	scores: readonly (readonly number[])[]
 ): { products: number[][]; totals: number[] } {
 	if ('clusters' in stratum) {
-		const units = stratum.clusters.map((table) => scores.map((score) => dot(score, table.flat())));
+		const units = stratum.clusters.map((weights) => {
+			return scores.map((score) => dot(score, weights.flat()));
+		});
 		return {
 			products: scores.map((_, k) => {
 				return scores.map((_, l) => sum(units.map((unit) => (unit[k] ?? 0) * (unit[l] ?? 0))));
