@@ -32,7 +32,8 @@ type Note = (unused: UnusedEdit) => void;
 
 function applyNoting(survey: Survey, edits: readonly QuestionEdit[], note: Note): Survey {
 	const inFileOrder = [...edits.filter((edit) => !isBins(edit)), ...edits.filter(isBins)];
-	const joined = edits.reduce((read, edit) => join(read, edit, note), survey);
+	const guarded = guardBranches(survey, edits);
+	const joined = edits.reduce((read, edit) => join(read, edit, note), guarded);
 	const told = inFileOrder.reduce((read, edit) => readQuestion(read, edit, note), joined);
 	const asked = edits.reduce((read, edit) => tellBlanks(read, edit, note), told);
 	const askedAlike = groupsAskedAlike(edits).reduce(
@@ -40,6 +41,23 @@ function applyNoting(survey: Survey, edits: readonly QuestionEdit[], note: Note)
 		asked
 	);
 	return edits.reduce((read, edit) => callOptions(read, edit, note), askedAlike);
+}
+
+/** What is said of a branch's answers stays true of the question that it becomes part of. */
+function guardBranches(survey: Survey, edits: readonly QuestionEdit[]): Survey {
+	const joined = new Set(
+		edits.flatMap(({ derive }) => (derive?.from === 'branches' ? derive.questions : []))
+	);
+	const guarded = new Set(
+		edits.flatMap(({ question, sensitive }) =>
+			sensitive && joined.has(question) ? [question] : []
+		)
+	);
+	if (guarded.size === 0) return survey;
+	const questions = survey.questions.map((question) =>
+		guarded.has(question.key) ? { ...question, sensitive: true } : question
+	);
+	return { ...survey, questions };
 }
 
 const isBins = ({ derive }: QuestionEdit): boolean => derive?.from === 'bins';

@@ -57,6 +57,7 @@ const parts = {
 	text: fc.constant('Ny tekst'),
 	role: fc.option(fc.constantFrom(...roles)),
 	kind: fc.constantFrom(...questionKinds),
+	sensitive: fc.boolean(),
 	separator: fc.constantFrom(';' as const, ', ' as const, ',' as const),
 	dateOrder: fc.constantFrom('dmy' as const, 'mdy' as const),
 	offered: labels,

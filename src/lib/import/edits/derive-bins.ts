@@ -75,7 +75,15 @@ function binQuestion(number: NumberQuestion, cells: TableColumn, { id, key, bins
 	const { text, row, columns, answered, blank } = number;
 	const facts = { id, key, text, row, grid: null, columns, role: null, answered, blank };
 	const inference = inferred('edited', {}, 1);
-	const question: Question = { ...facts, inference, kind: 'single', options, codes, scale: null };
+	const question: Question = {
+		...facts,
+		...(number.sensitive ? { sensitive: true } : {}),
+		inference,
+		kind: 'single',
+		options,
+		codes,
+		scale: null
+	};
 	return { question, outside };
 }
 

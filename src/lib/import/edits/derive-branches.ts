@@ -71,6 +71,7 @@ function joinQuestion(
 		grid,
 		columns: branches.flatMap(({ question }) => question.columns),
 		role: isOneRole ? role : null,
+		...(branches.some((branch) => branch.question.sensitive) ? { sensitive: true } : {}),
 		answered,
 		blank: responses - answered,
 		inference: inferred('edited', {}, 1, inference.alternatives)

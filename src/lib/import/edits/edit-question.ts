@@ -23,7 +23,7 @@ const readingParts = [
 ] as const satisfies readonly (keyof QuestionEdit)[];
 
 /**
- * The survey with one question called and read as told, from `text` to `polarity`. A question that gets a personal
+ * The survey with one question called, guarded and read as told, from `text` to `polarity`. A question that gets a personal
  * role loses its answers; one whose answers were never kept can only be called something else.
  */
 export function editQuestion(
@@ -32,7 +32,7 @@ export function editQuestion(
 	edit: QuestionEdit,
 	note: NoteUnused
 ): Survey {
-	const called = edit.text === undefined ? question : { ...question, text: edit.text };
+	const called = callAndGuard(question, edit);
 	const column = survey.columns.find(({ id }) => id === question.id);
 	const role = edit.role === undefined ? question.role : edit.role;
 	if (isPersonalRole(role)) return setAside(survey, question, { ...called, role }, column);
@@ -47,6 +47,14 @@ export function editQuestion(
 		question,
 		readAnew(survey, { ...called, role }, question, column, edit, note)
 	);
+}
+
+/** What an edit changes without looking at any answer. */
+function callAndGuard(question: Question, { text, sensitive }: QuestionEdit): Question {
+	const called = text === undefined ? question : { ...question, text };
+	return sensitive === undefined || sensitive === (question.sensitive ?? false)
+		? called
+		: { ...called, sensitive };
 }
 
 function readAnew(
@@ -66,8 +74,10 @@ function readAnew(
 	return body === called && called.role === before.role ? called : { ...body, ...facts };
 }
 
-function factsOf({ id, key, text, row, grid, columns, role, answered, blank }: Question) {
-	return { id, key, text, row, grid, columns, role, answered, blank };
+function factsOf(question: Question) {
+	const { id, key, text, row, grid, columns, role, answered, blank, sensitive } = question;
+	const facts = { id, key, text, row, grid, columns, role, answered, blank };
+	return sensitive === undefined ? facts : { ...facts, sensitive };
 }
 
 /** The other readings that fit stay known, so that the person can still choose them. */
@@ -81,7 +91,10 @@ function setAside(
 	called: Question,
 	column: Column | undefined
 ): Survey {
-	const isSame = called.role === before.role && called.text === before.text;
+	const isSame =
+		called.role === before.role &&
+		called.text === before.text &&
+		called.sensitive === before.sensitive;
 	if (isSame && !column) return survey;
 	const inference = column ? editedInference(before) : called.inference;
 	const told = withQuestion(survey, before, { ...factsOf(called), inference, kind: 'text' });

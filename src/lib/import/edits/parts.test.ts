@@ -387,3 +387,31 @@ describe('building an edit', () => {
 		]);
 	});
 });
+
+describe('a sensitive question', () => {
+	const sensitiveKeys = (edits: QuestionEdit[]) =>
+		applyEdits(survey, edits)
+			.questions.filter(({ sensitive }) => sensitive)
+			.map(({ key }) => key);
+
+	it('is said to be one, or no longer, and stays one whatever else is corrected', () => {
+		const sensitive = { question: 'kommune', sensitive: true };
+		expect(sensitiveKeys([sensitive])).toEqual(['kommune']);
+		expect(sensitiveKeys([{ ...sensitive, kind: 'text', role: 'site' }])).toEqual(['kommune']);
+		const marked = applyEdits(survey, [sensitive]);
+		const [unmarked] = applyEdits(marked, [
+			{ question: 'kommune', sensitive: false }
+		]).questions.filter(({ key }) => key === 'kommune');
+		expect(unmarked?.sensitive).toBe(false);
+	});
+
+	it('makes what is derived from it sensitive too', () => {
+		expect(sensitiveKeys([{ question: 'antall ansatte', sensitive: true }, bins])).toEqual([
+			'antall ansatte',
+			'størrelse'
+		]);
+		expect(
+			sensitiveKeys([{ question: 'hvor fornøyd er du?#2', sensitive: true }, branches])
+		).toEqual(['hvor fornøyd er du?']);
+	});
+});
