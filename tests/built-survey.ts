@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisInput, AnalysisResult } from '$lib/analyses/analysis';
+import { createInput } from '$lib/analyses/create-input';
 import { createArrayEngine } from '$lib/engine/arrays';
-import { createTabulate } from '$lib/engine/tabulate';
 import { allocateCodes, type Column } from '$lib/survey/column';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Option, Question, Scale } from '$lib/survey/question';
@@ -56,8 +56,8 @@ export async function analyseSurvey<Schema extends z.ZodType>(
 	const engine = createArrayEngine();
 	const { responses, columns } = survey;
 	await engine.load({ responses, columns, numbers: [] });
-	const tabulate = createTabulate(engine, survey);
-	return analysis.run({ survey, tabulate, admission }, analysis.schema.parse(params));
+	const input = createInput(engine, survey, { admission });
+	return analysis.run(input, analysis.schema.parse(params));
 }
 
 const everyone: AnalysisInput['admission'] = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createArrayEngine } from '$lib/engine/arrays';
-import { createTabulate } from '$lib/engine/tabulate';
 import type { Survey } from '$lib/survey/survey';
 import { smallSurvey } from '../../../tests/small-survey';
 import type { Cell } from './cell';
@@ -33,7 +32,7 @@ async function run(
 		created: '2026-03-04T15:12:09+01:00',
 		...settings
 	});
-	return runCell(wanted, { survey, tabulate: createTabulate(engine, survey), document });
+	return runCell(wanted, { survey, engine, document });
 }
 
 const grid = ['i hvilken grad [lærte]', 'i hvilken grad [bidro]'];

@@ -1,13 +1,16 @@
-import type { Analysis, AnalysisInput, AnalysisResult } from '$lib/analyses/analysis';
+import type { Analysis, AnalysisResult } from '$lib/analyses/analysis';
+import { createInput } from '$lib/analyses/create-input';
 import { ParameterError } from '$lib/analyses/parameter-error';
 import { analysisByName } from '$lib/analyses/registry';
 import { scopeShape } from '$lib/analyses/scope';
 import { createAdmission } from '$lib/disclosure/admission';
 import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings, type Released } from '$lib/disclosure/release';
+import type { Answering } from '$lib/engine/engine';
 import type { Filter } from '$lib/survey/filter';
 import type { Finding } from '$lib/survey/finding';
 import type { ImportIssue } from '$lib/survey/issue';
+import type { Survey } from '$lib/survey/survey';
 import type { Cell } from './cell';
 import type { NotebookDocument } from './document';
 import {
@@ -34,9 +37,13 @@ export interface CellResult {
 	readonly where: Filter | null;
 }
 
-export interface CellInput extends Omit<AnalysisInput, 'admission'> {
-	/** `survey` is as corrected by the document's edits. */
+export interface CellInput {
+	/** As corrected by the document's edits. */
+	readonly survey: Survey;
+	/** Holds the survey's columns. */
+	readonly engine: Answering;
 	readonly document: NotebookDocument;
+	readonly signal?: AbortSignal;
 }
 
 /**
@@ -67,12 +74,13 @@ async function countCell(cell: Cell, resolved: ResolvedCell, input: CellInput): 
 	const nothing: Counted = { findings: [], issues: [], unbroken, unfit: null };
 	const { questions } = resolved.params;
 	if (Array.isArray(questions) && questions.length === 0) return nothing;
-	const { document, ...rest } = input;
+	const { survey, engine, document, signal } = input;
+	const admission = createAdmission(document.policy);
 	const analysis = analysisByName(cell.analysis);
 	if (!analysis) throw new Error(`No analysis ${cell.analysis}`);
 	try {
 		const found = await analysis.run(
-			{ ...rest, admission: createAdmission(document.policy) },
+			createInput(engine, survey, { admission, ...(signal && { signal }) }),
 			analysis.schema.parse(paramsFor(analysis, resolved))
 		);
 		return { ...found, unbroken, unfit: null };

@@ -1,5 +1,4 @@
 import { EngineError } from '$lib/engine/engine';
-import { createTabulate } from '$lib/engine/tabulate';
 import type { Cell } from '$lib/notebook/cell';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { createLatestOnly } from '$lib/notebook/latest-only';
@@ -43,7 +42,7 @@ export class CellRuns {
 
 	/** Counts what changed, in the order of the cells. A newer run takes over from an older one. */
 	async run({ survey, document }: Counted): Promise<void> {
-		const tabulate = createTabulate(this.host.engine, survey);
+		const { engine } = this.host;
 		this.#runs += 1;
 		const run = this.#runs;
 		let lastPause = performance.now();
@@ -58,7 +57,7 @@ export class CellRuns {
 			if (this.#countedFrom.get(cell.id) === source) continue;
 			try {
 				const latest = await this.#latestOnly(cell.id, (signal) =>
-					runCell(cell, { survey, tabulate, document, signal })
+					runCell(cell, { survey, engine, document, signal })
 				);
 				if (!latest) continue;
 				this.results.set(cell.id, latest.value);
@@ -73,7 +72,7 @@ export class CellRuns {
 
 	/** Counts one cell that need not be in the notebook, through the same gate. */
 	async count(cell: Cell, { survey, document }: Counted, signal: AbortSignal): Promise<CellResult> {
-		const tabulate = createTabulate(this.host.engine, survey);
-		return runCell(cell, { survey, tabulate, document, signal });
+		const { engine } = this.host;
+		return runCell(cell, { survey, engine, document, signal });
 	}
 }
