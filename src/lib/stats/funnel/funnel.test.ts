@@ -99,15 +99,13 @@ describe('estimateFunnel', () => {
 	it('judges without over-dispersion as the exact binomial tails do, and yes like no', () => {
 		fc.assert(
 			fc.property(
-				fc
-					.integer({ min: 1, max: 60 })
-					.chain((n) =>
-						fc.record({
-							n: fc.constant(n),
-							count: fc.nat(n),
-							rest: fc.integer({ min: 5, max: 20 })
-						})
-					),
+				fc.integer({ min: 1, max: 60 }).chain((n) =>
+					fc.record({
+						n: fc.constant(n),
+						count: fc.nat(n),
+						rest: fc.integer({ min: 5, max: 20 })
+					})
+				),
 				fc.double({ min: 0.1, max: 0.9, noNaN: true }),
 				({ n, count, rest }, share) => {
 					const crowd = Array.from({ length: rest }, () => ({
