@@ -47,7 +47,14 @@ export function comparePaired(
 	if (joint.length !== values.length || joint.some((row) => row.length !== values.length)) {
 		throw new RangeError('The table of pairs is not square, or not of as many answers as values');
 	}
-	const changes = changesOf(joint, values);
+	return compareChanges(changesOf(joint, values), { twoAnswers: values.length === 2, level });
+}
+
+/** The same from how many people changed by each amount, where the answers are too many for a table. */
+export function compareChanges(
+	changes: readonly Change[],
+	{ twoAnswers, level }: { readonly twoAnswers: boolean; readonly level: number }
+): PairedComparison {
 	const count = (holds: (difference: number) => boolean) =>
 		sum(changes.filter(({ difference }) => holds(difference)).map((change) => change.count));
 	const improved = count((difference) => difference > 0);
@@ -58,7 +65,6 @@ export function comparePaired(
 		changes.map((change) => change.count),
 		changes.map((change) => change.difference)
 	);
-	const twoAnswers = values.length === 2;
 	return {
 		test: n === 0 ? null : twoAnswers ? testMcNemar(improved, worse) : testSignedRank(changes),
 		improved,

@@ -17,6 +17,8 @@ const largestNetwork = 10_000;
  * as probable as this one. Null when finding it takes more than `steps`. R: `fisher.test`.
  */
 export function findFisherP(table: FilledTable, steps: number = fisherSteps): number | null {
+	// With a single row or column there is no other table.
+	if (table.rows.length < 2 || table.columns.length < 2) return 1;
 	if (table.rows.length === 2 && table.columns.length === 2) {
 		return findTwoByTwoP(
 			table.counts[0]?.[0] ?? 0,
