@@ -1,3 +1,4 @@
+import type { HiddenReason } from '$lib/survey/finding';
 import { questionsIn, type Filter } from '$lib/survey/filter';
 import type { DisclosurePolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
@@ -30,19 +31,40 @@ export function releaseFacts({ questions }: Survey, where?: Filter): ReleaseFact
 }
 
 /** The rules and the facts that every finding is judged by. */
-export interface Gate extends DisclosurePolicy, ReleaseFacts {}
+export interface Gate extends DisclosurePolicy, ReleaseFacts {
+	/** Ids of the questions about which nothing more may be told here, because of what is told elsewhere. */
+	readonly refused: ReadonlySet<string>;
+}
 
 /**
- * True if the answers to one of the questions are told more coarsely and would be crossed with something else:
- * with the groups of `by`, or with what was asked of those who take part.
+ * Why nothing may be told of the answers to the questions, whatever they are; else null. Sensitive answers are
+ * never crossed: not with the groups of `by`, and not with what chose who takes part.
  */
-export function crossesSensitive(
+export function barred(
 	gate: Gate,
 	questions: readonly string[],
 	by: string | null
-): boolean {
-	const isSensitive = (id: string) => gate.sensitive.has(id);
+): HiddenReason | null {
+	if (questions.some((id) => gate.refused.has(id))) {
+		return { code: 'difference', minBase: gate.minBase };
+	}
 	const crossing = by === null ? gate.filteredBy : [by, ...gate.filteredBy];
-	if (crossing.some(isSensitive)) return true;
-	return crossing.length > 0 && questions.some(isSensitive);
+	const isCrossed =
+		hasSensitive(gate, crossing) || (crossing.length > 0 && hasSensitive(gate, questions));
+	return isCrossed ? { code: 'sensitive' } : null;
+}
+
+/** The same, also where a single number would say what everyone answered. */
+export function barredOrSensitive(
+	gate: Gate,
+	questions: readonly string[],
+	by: string | null
+): HiddenReason | null {
+	return (
+		barred(gate, questions, by) ?? (hasSensitive(gate, questions) ? { code: 'sensitive' } : null)
+	);
+}
+
+function hasSensitive(gate: Gate, questions: readonly string[]): boolean {
+	return questions.some((id) => gate.sensitive.has(id));
 }

@@ -1,6 +1,6 @@
 import type { HiddenReason } from '$lib/survey/finding';
 import type { Membership } from '$lib/survey/policy';
-import { crossesSensitive, type Gate } from './facts';
+import { barred, type Gate } from './facts';
 import { hiddenGroups } from './hidden-groups';
 import { hiddenOverlapping } from './hidden-overlapping';
 
@@ -23,7 +23,8 @@ export function hideBreak(
 	minBase = gate.minBase
 ): (HiddenReason | null)[] {
 	const { question, by, bases } = broken;
-	if (crossesSensitive(gate, [question], by)) return bases.map(() => ({ code: 'sensitive' }));
+	const bar = barred(gate, [question], by);
+	if (bar) return bases.map(() => bar);
 	const people = bases.reduce((sum, base) => sum + base, 0);
 	const reason: HiddenReason =
 		people < minBase ? { code: 'base', minBase } : { code: 'complement' };

@@ -1,6 +1,6 @@
 import type { HiddenReason } from '$lib/survey/finding';
 import type { ChangeFinding, MomentMean } from '$lib/survey/findings/change';
-import { crossesSensitive, type Gate } from './facts';
+import { barredOrSensitive, type Gate } from './facts';
 
 /**
  * Hides a change of too few people, or of answers that are told coarsely. Two groups of different people are
@@ -20,10 +20,8 @@ export function releaseChange(finding: ChangeFinding, gate: Gate): ChangeFinding
 
 function reasonToHide(finding: ChangeFinding, gate: Gate): HiddenReason | null {
 	const { before, after, by, pairs, means } = finding;
-	const asked = [before, after];
-	const sensitive = asked.some((id) => gate.sensitive.has(id));
-	if (sensitive || crossesSensitive(gate, asked, by?.question ?? null))
-		return { code: 'sensitive' };
+	const bar = barredOrSensitive(gate, [before, after], by?.question ?? null);
+	if (bar) return bar;
 	const { minBase } = gate;
 	const bases = pairs === null ? [means.before.n ?? 0, means.after.n ?? 0] : [pairs];
 	if (bases.every((base) => base === 0)) return null;

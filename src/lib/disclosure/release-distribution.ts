@@ -1,6 +1,6 @@
 import type { DistributionFinding, HiddenReason } from '$lib/survey/finding';
 import { bandShares, smallestBandedBase } from './band-shares';
-import { crossesSensitive, type Gate } from './facts';
+import { barred, type Gate } from './facts';
 import { missingBesideHidden } from './missing-beside-hidden';
 import { shareOfShownBase, suppressShare } from './release-share';
 
@@ -38,7 +38,8 @@ function reasonToHide(
 	if (base.count === 0) return null;
 	const sensitive = gate.sensitive.has(question);
 	const minBase = sensitive ? Math.max(gate.minBase, smallestBandedBase) : gate.minBase;
-	if (crossesSensitive(gate, [question], null)) return { code: 'sensitive' };
+	const bar = barred(gate, [question], null);
+	if (bar) return bar;
 	if (base.count < minBase) return { code: 'base', minBase };
 	return sensitive && !isLabelled && rows.length > 0 ? { code: 'sensitive' } : null;
 }

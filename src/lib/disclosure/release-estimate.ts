@@ -1,6 +1,6 @@
 import type { HiddenReason } from '$lib/survey/finding';
 import type { EstimateFinding } from '$lib/survey/findings/estimate';
-import { crossesSensitive, type Gate } from './facts';
+import { barredOrSensitive, type Gate } from './facts';
 
 /** Hides a number that stands on too few people, or that says what everyone answered to a sensitive question. */
 export function releaseEstimate(finding: EstimateFinding, gate: Gate): EstimateFinding {
@@ -16,7 +16,7 @@ function reasonToHide(
 	gate: Gate
 ): HiddenReason | null {
 	const asked = question === null ? questions : [question, ...questions];
-	const sensitive = asked.some((id) => gate.sensitive.has(id));
-	if (sensitive || crossesSensitive(gate, asked, null)) return { code: 'sensitive' };
+	const bar = barredOrSensitive(gate, asked, null);
+	if (bar) return bar;
 	return n > 0 && n < gate.minBase ? { code: 'base', minBase: gate.minBase } : null;
 }

@@ -1,7 +1,7 @@
 import type { HiddenReason } from '$lib/survey/finding';
 import type { AnswersFinding, TermsFinding, ThemesFinding } from '$lib/survey/findings/open-text';
 import { bandShares, smallestBandedBase } from './band-shares';
-import { crossesSensitive, type Gate } from './facts';
+import { barred, type Gate } from './facts';
 import { hideBreak } from './hide-break';
 import { shareOfShownBase, suppressShare } from './release-share';
 
@@ -10,7 +10,8 @@ const smallestWhole = ({ filteredBy, minBase, textBase }: Gate): number =>
 	filteredBy.length > 0 ? textBase : minBase;
 
 function reasonToHide(question: string, base: number, gate: Gate): HiddenReason | null {
-	if (crossesSensitive(gate, [question], null)) return { code: 'sensitive' };
+	const bar = barred(gate, [question], null);
+	if (bar) return bar;
 	const minBase = smallestWhole(gate);
 	return base > 0 && base < minBase ? { code: 'base', minBase } : null;
 }
@@ -46,12 +47,14 @@ export function releaseThemes(finding: ThemesFinding, gate: Gate): ThemesFinding
 	const { question, base, themes } = finding;
 	const sensitive = gate.sensitive.has(question);
 	const minBase = sensitive ? Math.max(gate.minBase, smallestBandedBase) : gate.minBase;
-	const isFew = base.count > 0 && base.count < minBase;
-	if (crossesSensitive(gate, [question], null) || isFew) {
+	const few: HiddenReason | null =
+		base.count > 0 && base.count < minBase ? { code: 'base', minBase } : null;
+	const hidden = barred(gate, [question], null) ?? few;
+	if (hidden) {
 		return {
 			...finding,
 			themes: themes.map((theme) => ({ ...suppressShare(theme), kappa: null, alpha: null })),
-			hidden: isFew ? { code: 'base', minBase } : { code: 'sensitive' }
+			hidden
 		};
 	}
 	if (!sensitive) {

@@ -1,6 +1,6 @@
 import type { HiddenReason } from '$lib/survey/finding';
 import type { ReliabilityFinding } from '$lib/survey/findings/reliability';
-import { crossesSensitive, type Gate } from './facts';
+import { barredOrSensitive, type Gate } from './facts';
 
 /**
  * Hides what stands on too few complete answers. The items' means are never told here: they are of those who
@@ -30,8 +30,8 @@ const nothingTold = {
 };
 
 function reasonToHide({ questions, n }: ReliabilityFinding, gate: Gate): HiddenReason | null {
-	const sensitive = questions.some((id) => gate.sensitive.has(id));
-	if (sensitive || crossesSensitive(gate, questions, null)) return { code: 'sensitive' };
+	const bar = barredOrSensitive(gate, questions, null);
+	if (bar) return bar;
 	const people = n ?? 0;
 	return people > 0 && people < gate.minBase ? { code: 'base', minBase: gate.minBase } : null;
 }

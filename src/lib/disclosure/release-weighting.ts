@@ -1,13 +1,15 @@
+import type { HiddenReason } from '$lib/survey/finding';
 import type { WeightingFinding } from '$lib/survey/findings/weighting';
-import { crossesSensitive, type Gate } from './facts';
+import { barredOrSensitive, type Gate } from './facts';
 
 /** Hides what weights do to too few responses; of a sensitive question only its target is told. */
 export function releaseWeighting(finding: WeightingFinding, gate: Gate): WeightingFinding {
 	const questions = finding.targets.map(({ question }) => question);
-	const isFew = finding.n > 0 && finding.n < gate.minBase;
-	const sensitive =
-		questions.some((id) => gate.sensitive.has(id)) || crossesSensitive(gate, questions, null);
-	if (!isFew && !sensitive) return finding;
+	const { minBase } = gate;
+	const few: HiddenReason | null =
+		finding.n > 0 && finding.n < minBase ? { code: 'base', minBase } : null;
+	const hidden = few ?? barredOrSensitive(gate, questions, null);
+	if (!hidden) return finding;
 	return {
 		...finding,
 		targets: finding.targets.map(({ question, rows }) => ({
@@ -17,6 +19,6 @@ export function releaseWeighting(finding: WeightingFinding, gate: Gate): Weighti
 		effective: null,
 		smallest: null,
 		largest: null,
-		hidden: isFew ? { code: 'base', minBase: gate.minBase } : { code: 'sensitive' }
+		hidden
 	};
 }

@@ -2,7 +2,8 @@ import { assertNever } from '$lib/survey/assert-never';
 import type { Finding } from '$lib/survey/finding';
 import type { DisclosurePolicy } from '$lib/survey/policy';
 import { checkPolicy } from './check-policy';
-import type { Gate, ReleaseFacts } from './facts';
+import { answersTold } from './answers-told';
+import { harmless, type Gate, type ReleaseFacts } from './facts';
 import { releaseAccounting } from './release-accounting';
 import { releaseChange } from './release-change';
 import { releaseCrosstab } from './release-crosstab';
@@ -31,8 +32,27 @@ export function releaseFindings(
 	facts: ReleaseFacts
 ): Released[] {
 	checkPolicy(policy);
-	const gate: Gate = { ...policy, ...facts };
+	const gate: Gate = { ...policy, ...facts, refused: new Set() };
 	return findings.map((finding) => release(finding, gate) as Released);
+}
+
+/**
+ * The findings without those about the refused questions, which are hidden with the reason `difference`: what the
+ * ledger does to a cell. `refused` are question ids.
+ */
+export function refuseFindings(
+	findings: readonly Released[],
+	refused: ReadonlySet<string>,
+	policy: DisclosurePolicy
+): Released[] {
+	checkPolicy(policy);
+	if (refused.size === 0) return [...findings];
+	const gate: Gate = { ...policy, ...harmless, refused };
+	return findings.map((finding) =>
+		answersTold(finding).some((id) => refused.has(id))
+			? (release(finding, gate) as Released)
+			: finding
+	);
 }
 
 function release(finding: Finding, gate: Gate): Finding {

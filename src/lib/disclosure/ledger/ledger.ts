@@ -1,0 +1,180 @@
+import type { Dimension, TabulationRequest } from '$lib/engine/tabulate';
+import type { CountTable } from '$lib/survey/count-table';
+import { questionsIn } from '$lib/survey/filter';
+import type { DisclosurePolicy } from '$lib/survey/policy';
+import type { Survey } from '$lib/survey/survey';
+import { checkPolicy } from '../check-policy';
+import { tellsOfFew, type Atom } from '../tells-of-few';
+import type { CellRelease } from './cell-release';
+import { originOf } from './origin';
+import { alikeIn, dimensionsOf, placementOf, type Alike, type Placement } from './people';
+import { releasedTable, tellsOfFewNew, type ReleasedTable } from './released-table';
+import { toldGroups, type ToldGroups } from './told-groups';
+
+/** Everything that is to be released of one document, and what must be counted to judge it. */
+export interface ReleasePlan {
+	/** One table for each of these, all in one round trip. */
+	readonly requests: readonly TabulationRequest[];
+	readonly families: readonly Family[];
+	/** In document order. */
+	readonly releases: readonly CellRelease[];
+}
+
+/** Releases of the answers to one question, told apart by who is in them. */
+interface Family {
+	readonly origin: string;
+	readonly dimensions: readonly Dimension[];
+	readonly releases: readonly CellRelease[];
+}
+
+export interface Judgement {
+	/** Per cell the ids of the questions about which it may tell nothing; cells without any are left out. */
+	readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
+	/** What is told by the rest: to be remembered once it has left the notebook. */
+	readonly tables: readonly ReleasedTable[];
+}
+
+/** What must be counted before the releases, in document order, can be judged. */
+export function planReleases(survey: Survey, releases: readonly CellRelease[]): ReleasePlan {
+	const byOrigin = new Map<string, CellRelease[]>();
+	for (const release of releases) {
+		const origin = originOf(survey, release.question);
+		const family = byOrigin.get(origin);
+		if (family) family.push(release);
+		else byOrigin.set(origin, [release]);
+	}
+	const families = [...byOrigin].map(([origin, family]): Family => {
+		return { origin, dimensions: dimensionsOf(origin, family), releases: family };
+	});
+	return { requests: families.map(({ dimensions }) => ({ by: dimensions })), families, releases };
+}
+
+/**
+ * Which of the planned releases may be made, one after the other: a release is refused if it and those made
+ * before tell, added and subtracted, of fewer than `minBase` people; if it shows the other way round what a crossed
+ * table of the same two questions hides; or if it differs from a table of `earlier`, an earlier version of the
+ * data, by a few people. Pure: the same releases in the same order give the same answer, whatever was tried
+ * before. `tables` answer the plan's requests.
+ */
+export function judgeReleases(
+	plan: ReleasePlan,
+	tables: readonly CountTable[],
+	survey: Survey,
+	policy: DisclosurePolicy,
+	earlier: readonly ReleasedTable[] = []
+): Judgement {
+	checkPolicy(policy);
+	const candidates = new Map(
+		plan.families.flatMap((family, i) => candidatesOf(family, tables[i], survey, policy))
+	);
+	const made: Candidate[] = [];
+	const refused = new Map<string, Set<string>>();
+	for (const release of plan.releases) {
+		const candidate = candidates.get(release);
+		if (!candidate) throw new Error('A release was not counted');
+		if (isRefused(candidate, made, survey, policy, earlier)) {
+			const questions = refused.get(release.cell) ?? new Set();
+			refused.set(release.cell, questions.add(release.question));
+		} else made.push(candidate);
+	}
+	return {
+		refused,
+		tables: made
+			.filter(({ told }) => told.isTold)
+			.map(({ release, placement, told }) => releasedTable(survey, release, placement, told))
+	};
+}
+
+interface Candidate {
+	readonly release: CellRelease;
+	readonly origin: string;
+	/** Origins of the questions that choose who is in it. */
+	readonly mentions: ReadonlySet<string>;
+	readonly alike: readonly Alike[];
+	readonly placement: Placement;
+	readonly told: ToldGroups;
+}
+
+function candidatesOf(
+	{ origin, dimensions, releases }: Family,
+	table: CountTable | undefined,
+	survey: Survey,
+	policy: DisclosurePolicy
+): [CellRelease, Candidate][] {
+	if (!table) throw new Error('A table of the plan is missing');
+	const alike = alikeIn(table, dimensions);
+	return releases.map((release) => {
+		const placement = placementOf(survey, origin, release);
+		const told = toldGroups(release, placement, alike, policy);
+		const ids = [...(release.where ? questionsIn(release.where) : []), release.by ?? []].flat();
+		const mentions = new Set(ids.map((id) => originOf(survey, id)));
+		return [release, { release, origin, mentions, alike, placement, told }];
+	});
+}
+
+function isRefused(
+	candidate: Candidate,
+	made: readonly Candidate[],
+	survey: Survey,
+	policy: DisclosurePolicy,
+	earlier: readonly ReleasedTable[]
+): boolean {
+	const { release, placement, told, origin } = candidate;
+	if (made.some((other) => showsHidden(candidate, other))) return true;
+	if (!told.isTold) return false;
+	const { minBase } = policy;
+	if (tellsOfFewNew(earlier, survey, release, placement, told, minBase)) return true;
+	const family = [
+		...made.filter((other) => other.origin === origin && other.told.isTold),
+		candidate
+	];
+	const bases = new Set(family.map((one) => one.release.base));
+	return [...bases].some((base) => tellsOfFew(atomsOf(family, base, minBase), minBase));
+}
+
+/** One broken by the other and the other broken by the one are the same table of people. */
+function showsHidden(a: Candidate, b: Candidate): boolean {
+	const isTurned = a.origin !== b.origin && a.mentions.has(b.origin) && b.mentions.has(a.origin);
+	return isTurned && (a.told.hides || b.told.hides);
+}
+
+/**
+ * People by what they are told in: the whole of each release and its groups, as far as they are in the base. What is
+ * told with "don't know" in its base may hold few without; that was for the gate to judge.
+ */
+function atomsOf(
+	family: readonly Candidate[],
+	base: CellRelease['base'],
+	minBase: number
+): readonly Atom[] {
+	const atoms = new Map<string, { groups: number[]; people: number }>();
+	for (const people of family[0]?.alike ?? []) {
+		const groups = family.flatMap((candidate) => placesIn(candidate, people, base));
+		const key = groups.join('');
+		const atom = atoms.get(key) ?? { groups, people: 0 };
+		atom.people += people.people;
+		atoms.set(key, atom);
+	}
+	const all = [...atoms.values()];
+	const isJudged = (all[0]?.groups ?? []).map((_, i) => {
+		return all.reduce((sum, { groups, people }) => sum + (groups[i] ?? 0) * people, 0) >= minBase;
+	});
+	return all.map(({ groups, people }) => ({
+		groups: groups.filter((_, i) => isJudged[i]),
+		people
+	}));
+}
+
+/** 1 for the whole of the release and for each of its groups that is told, if the people are in it; else 0. */
+function placesIn(
+	{ placement, told }: Candidate,
+	people: Alike,
+	base: CellRelease['base']
+): number[] {
+	const isIn = placement.isIn(people, base);
+	const groups = new Set(isIn ? placement.groupsOf(people) : []);
+	const shown = told.shown.flatMap((isShown, group) =>
+		isShown ? [groups.has(group) ? 1 : 0] : []
+	);
+	return [isIn ? 1 : 0, ...shown];
+}
