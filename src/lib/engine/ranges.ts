@@ -18,7 +18,8 @@ export function findRanges(groups: Groups, x: Float64Array): Ranges {
 	const max = new Float64Array(length).fill(-Infinity);
 	for (let row = 0; row < x.length; row++) {
 		const group = groups.of[row] ?? -1;
-		const value = x[row] ?? NaN;
+		// A zero has no sign: the engines do not agree on it.
+		const value = (x[row] ?? NaN) + 0;
 		if (group < 0 || Number.isNaN(value)) continue;
 		n[group] = (n[group] ?? 0) + 1;
 		if (value < (min[group] ?? 0)) min[group] = value;
