@@ -3,6 +3,12 @@ import type { MomentRow, ValueRow } from '$lib/survey/moment-table';
 /** Sums of a number x over the responses that have it; every weight is above 0. */
 export type Moments = Omit<MomentRow, 'codes'>;
 
+/** What is needed of a cluster: its own variation is not, only how it differs from the others. */
+export type ClusterSums = Pick<
+	Moments,
+	'n' | 'sumW' | 'sumW2' | 'sumWD' | 'min' | 'max' | 'centre'
+>;
+
 /**
  * What is known of x in one stratum. It was drawn in units: single responses, or clusters of them. A unit
  * has a weight b, the sum of its responses' weights, and a total a, their sum of w (x - centre).
@@ -46,7 +52,7 @@ export function stratumOfResponses(moments: Moments, population: number | null):
 
 /** A stratum drawn in clusters, each with its own sums; `population` is its number of clusters. */
 export function stratumOfClusters(
-	clusters: readonly Moments[],
+	clusters: readonly ClusterSums[],
 	population: number | null
 ): Stratum {
 	const answered = clusters.filter(({ n }) => n > 0);

@@ -64,9 +64,9 @@ export function polynomial(coefficients: readonly number[], x: number): number {
 	return sum;
 }
 
-/** Riemann's zeta less its first term: nineteen terms, then Euler-Maclaurin's rest. */
+/** Riemann's zeta less its first term: the next terms one by one, then Euler-Maclaurin's rest. */
 function zetaMinusOne(k: number): number {
-	const from = 20;
+	const from = 60;
 	let sum = 0;
 	for (let n = from - 1; n >= 2; n--) sum += n ** -k;
 	const rest = from ** (1 - k) / (k - 1) + from ** -k / 2 + (k * from ** (-k - 1)) / 12;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalQuantile } from './normal';
+import { expectNear } from '../test-near';
+import { normalCdf, normalDensity, normalQuantile } from './normal';
 
 describe('normalQuantile', () => {
 	it.each([
@@ -32,5 +33,46 @@ describe('normalQuantile', () => {
 				expect(normalQuantile(1 - p)).toBeCloseTo(-normalQuantile(p), 12);
 			})
 		);
+	});
+});
+
+describe('normalCdf', () => {
+	// R 4.2.2: pnorm(z), pnorm(z, lower.tail = FALSE)
+	it.each([
+		[-20, 2.7536241186062337e-89, 1],
+		[-8, 6.220960574271785e-16, 0.9999999999999993],
+		[-5.7, 5.990371401063528e-9, 0.9999999940096286],
+		[-3, 0.0013498980316300946, 0.9986501019683699],
+		[-0.7, 0.24196365222307298, 0.758036347776927],
+		[-0.1, 0.460172162722971, 0.539827837277029],
+		[0, 0.5, 0.5],
+		[0.5, 0.691462461274013, 0.30853753872598694],
+		[0.6744, 0.7499714786270594, 0.2500285213729406],
+		[2, 0.9772498680518208, 0.022750131948179212],
+		[6, 0.9999999990134123, 9.86587645037698e-10],
+		[9, 1, 1.1285884059538408e-19],
+		[30, 1, 4.906713927148187e-198]
+	])('of %d is what R has, in both tails', (z, below, above) => {
+		expectNear([normalCdf(z), normalCdf(z, { upper: true })], [below, above], 1e-14);
+	});
+
+	it('undoes the quantile', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 1e-300, max: 0.5, noNaN: true }), (p) => {
+				expectNear([normalCdf(normalQuantile(p))], [p], 1e-12);
+			})
+		);
+	});
+
+	it('is 0 and 1 at its ends', () => {
+		expect([normalCdf(-Infinity), normalCdf(Infinity), normalCdf(-50)]).toEqual([0, 1, 0]);
+	});
+});
+
+describe('normalDensity', () => {
+	it('is what R has', () => {
+		// R 4.2.2: dnorm(c(0, 1.5, -20))
+		const expected = [0.3989422804014327, 0.1295175956658917, 5.520948362159764e-88];
+		expectNear([0, 1.5, -20].map(normalDensity), expected, 1e-14);
 	});
 });

@@ -1,5 +1,5 @@
 import { sum } from '../sum';
-import { findFactor, type Part } from './find-factor';
+import { findFactor } from './find-factor';
 import { kishN } from './kish';
 
 /** Responses that are alike in every margin and in their weight so far. */
@@ -38,7 +38,7 @@ export type RakeOutcome =
 const cap = 3;
 /** Margins are met to this part of their total, well within the 1e-10 that is promised. */
 const precision = 1e-12;
-const rounds = 5000;
+const rounds = 2000;
 
 /**
  * Weights with which every margin adds up to its targets, each response's as near to its start as that
@@ -53,36 +53,37 @@ export function rake(cells: readonly RakeCell[], margins: readonly Margin[]): Ra
 	const [least, most] = [total / n / cap, (total / n) * cap];
 	const unmeetable = findUnmeetable(cells, margins, [least, most]);
 	if (unmeetable !== null) return unmeetable;
-	const factors = margins.map((margin) => margin.map(() => 1));
-	const members = margins.map((margin, k) =>
-		margin.map((_, category) => cells.filter((cell) => cell.categories[k] === category))
-	);
-	const raised = (cell: RakeCell, but: number | null): number =>
-		cell.categories.reduce(
-			(weight, category, k) => (k === but ? weight : weight * (factors[k]?.[category] ?? 1)),
-			cell.start
-		);
-	const weightOf = (cell: RakeCell): number => Math.min(most, Math.max(least, raised(cell, null)));
+	/** Before the caps: start times one factor for each margin. */
+	const raised = cells.map(({ start }) => start);
+	const groups = groupsOf(cells, margins);
 	for (let round = 0; round < rounds; round++) {
-		for (const [k, margin] of margins.entries()) {
-			for (const [category, target] of margin.entries()) {
-				const parts: Part[] = (members[k]?.[category] ?? []).map((cell) => ({
-					n: cell.n,
-					weight: raised(cell, k)
-				}));
-				const row = factors[k];
-				if (row && parts.length > 0) row[category] = findFactor(parts, target, least, most);
-			}
+		for (const { target, members } of groups) {
+			const parts = members.map((i) => ({ n: cells[i]?.n ?? 0, weight: raised[i] ?? 0 }));
+			const factor = findFactor(parts, target, least, most);
+			for (const i of members) raised[i] = (raised[i] ?? 0) * factor;
 		}
-		const gaps = margins.flatMap((margin, k) =>
-			margin.map((target, category) => {
-				const held = (members[k]?.[category] ?? []).map((cell) => cell.n * weightOf(cell));
-				return Math.abs(sum(held) - target);
-			})
-		);
-		if (Math.max(...gaps) <= precision * total) return metBy(cells, cells.map(weightOf));
+		const weights = raised.map((weight) => Math.min(most, Math.max(least, weight)));
+		const isMet = groups.every(({ target, members }) => {
+			const held = sum(members.map((i) => (cells[i]?.n ?? 0) * (weights[i] ?? 0)));
+			return Math.abs(held - target) <= precision * total;
+		});
+		if (isMet) return metBy(cells, weights);
 	}
 	return { met: false, reason: 'together', margin: null, category: null };
+}
+
+/** Every category of every margin, with the cells (by position) that belong to it. */
+function groupsOf(
+	cells: readonly RakeCell[],
+	margins: readonly Margin[]
+): { readonly target: number; readonly members: readonly number[] }[] {
+	const groups = margins.map((margin) =>
+		margin.map((target) => ({ target, members: new Array<number>() }))
+	);
+	for (const [i, { categories }] of cells.entries()) {
+		for (const [k, category] of categories.entries()) groups[k]?.[category]?.members.push(i);
+	}
+	return groups.flat().filter(({ members }) => members.length > 0);
 }
 
 function metBy(cells: readonly RakeCell[], weights: readonly number[]): RakeOutcome {
@@ -122,7 +123,8 @@ function checkCells(cells: readonly RakeCell[], margins: readonly Margin[]): voi
 		if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`${n} responses are no cell`);
 		if (!(start > 0 && start < Infinity)) throw new RangeError(`Not a weight: ${start}`);
 	}
-	if (!margins.flat().every((target) => target >= 0 && target < Infinity)) {
-		throw new RangeError('Not a target');
+	const targets = margins.flat();
+	if (!targets.every((target) => target >= 0 && target < Infinity) || !(sum(targets) > 0)) {
+		throw new RangeError('Targets are numbers from 0, and not all of them 0');
 	}
 }

@@ -1,4 +1,4 @@
-import type { Moments } from './stratum';
+import type { ClusterSums, Moments } from './stratum';
 
 /*
  * Sums of the Academic Performance Index samples that come with R's survey package (R 4.2.2, survey 4.1.1),
@@ -62,12 +62,13 @@ export const awards = [
 	{ population: 1018, n: 50, count: 24, weight: 20.36000061035156 }
 ];
 
-/** apiclus1: districts in the state, and the weight of every school. */
+/** apiclus1: districts in the state. */
 export const districts = 757;
-export const clusterWeight = 33.84699630737305;
+/** apiclus1: the weight of every school. */
+const weight = 33.84699630737305;
 
 /** apiclus1 by dnum: schools, their sum of api00, and how many have ell of 0. */
-export const clusters = [
+const clusters = [
 	{ n: 11, sum: 7359, min: 585, max: 759, ellZero: 0 },
 	{ n: 4, sum: 1888, min: 443, max: 496, ellZero: 0 },
 	{ n: 2, sum: 905, min: 411, max: 494, ellZero: 0 },
@@ -84,3 +85,25 @@ export const clusters = [
 	{ n: 1, sum: 551, min: 551, max: 551, ellZero: 0 },
 	{ n: 12, sum: 9111, min: 676, max: 842, ellZero: 0 }
 ];
+
+/** The sums of api00 in each cluster of apiclus1. */
+export const clusterScores: readonly ClusterSums[] = clusters.map(({ n, sum, min, max }) => ({
+	n,
+	sumW: n * weight,
+	sumW2: n * weight ** 2,
+	sumWD: weight * (sum - (n * (min + max)) / 2),
+	min,
+	max,
+	centre: (min + max) / 2
+}));
+
+/** The sums in each cluster of apiclus1 of a number that is 1 where ell is 0. */
+export const clusterEllZero: readonly ClusterSums[] = clusters.map(({ n, ellZero }) => ({
+	n,
+	sumW: n * weight,
+	sumW2: n * weight ** 2,
+	sumWD: weight * ellZero,
+	min: ellZero === n ? 1 : 0,
+	max: ellZero === 0 ? 0 : 1,
+	centre: 0
+}));
