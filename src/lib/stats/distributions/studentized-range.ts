@@ -44,13 +44,13 @@ function mirrored(half: readonly (readonly [number, number])[]): readonly Node[]
 export function studentizedRangeCdf(q: number, groups: number, df: number, side?: Side): number {
 	if (!Number.isSafeInteger(groups) || groups < 2) throw new RangeError(`A range of ${groups}`);
 	if (!(df >= 2)) throw new RangeError(`A studentized range on ${df} degrees of freedom`);
-	const below =
-		q > 0 ? Math.min(1, df > 25_000 ? rangeCdf(q, groups) : overErrors(q, groups, df)) : 0;
+	const below = q === Infinity ? 1 : q > 0 ? averageOverErrors(q, groups, df) : 0;
 	return side?.upper ? 0.5 - below + 0.5 : below;
 }
 
 /** The probability for a known standard error, averaged over what the estimated one may be. */
-function overErrors(q: number, groups: number, df: number): number {
+function averageOverErrors(q: number, groups: number, df: number): number {
+	if (df > 25_000) return rangeCdf(q, groups);
 	const half = df <= 100 ? 1 : df <= 800 ? 0.5 : df <= 5000 ? 0.25 : 0.125;
 	const constant = (df / 2) * Math.log(df) - df * Math.LN2 - logGamma(df / 2) + Math.log(half);
 	let sum = 0;
@@ -66,7 +66,7 @@ function overErrors(q: number, groups: number, df: number): number {
 		if (i * half >= 1 && part <= 1e-14) break;
 		sum += part;
 	}
-	return sum;
+	return Math.min(1, sum);
 }
 
 /** The probability that the range of `groups` standard normal variables is at most `range`. */
