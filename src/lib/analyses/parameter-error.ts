@@ -9,10 +9,14 @@ export const parameterProblems = [
 	'no_options',
 	'unknown_code',
 	'not_a_number',
+	'not_open',
 	'not_measured',
 	'not_recommendation',
+	'not_broken',
 	'question_needed',
-	'by_needed'
+	'by_needed',
+	'moments_needed',
+	'not_weighted'
 ] as const;
 
 export type ParameterProblem = (typeof parameterProblems)[number];

@@ -21,10 +21,14 @@ const words: Readonly<Record<ParameterProblem, Wording>> = {
 	no_options: ({ key, id }, o) => m.parameter_no_options({ key, id }, o),
 	unknown_code: ({ key, id, code }, o) => m.parameter_unknown_code({ key, id, code }, o),
 	not_a_number: ({ key, id }, o) => m.parameter_not_a_number({ key, id }, o),
+	not_open: ({ key, id }, o) => m.parameter_not_open({ key, id }, o),
 	not_measured: ({ key, id }, o) => m.parameter_not_measured({ key, id }, o),
 	not_recommendation: ({ key, id }, o) => m.parameter_not_recommendation({ key, id }, o),
+	not_broken: ({ key, id }, o) => m.parameter_not_broken({ key, id }, o),
 	question_needed: ({ key }, o) => m.parameter_question_needed({ key }, o),
-	by_needed: ({ key }, o) => m.parameter_by_needed({ key }, o)
+	by_needed: ({ key }, o) => m.parameter_by_needed({ key }, o),
+	moments_needed: ({ key, id }, o) => m.parameter_moments_needed({ key, id }, o),
+	not_weighted: ({ key }, o) => m.parameter_not_weighted({ key }, o)
 };
 
 /** What does not fit, in a sentence that names the parameter and the question. */

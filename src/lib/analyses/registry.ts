@@ -1,8 +1,10 @@
+import { accounting } from './accounting/analysis';
 import type { Analysis } from './analysis';
+import { beforeAfter } from './before-after/analysis';
 import { frequency } from './frequency/analysis';
 
 /** Every analysis, in the order they are offered. */
-export const analyses: readonly Analysis[] = [frequency];
+export const analyses: readonly Analysis[] = [frequency, beforeAfter, accounting];
 
 /** The analysis called so; undefined when there is none. */
 export function analysisByName(name: string): Analysis | undefined {
