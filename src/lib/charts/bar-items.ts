@@ -4,9 +4,10 @@ import type { CrosstabFinding, DistributionFinding, Share } from '$lib/survey/fi
 import { barPaints } from './answer-paints';
 import type { BarHeading, BarItem, BarRow } from './bar-layout';
 import type { ChartSubject } from './chart-finding';
+import { lettered } from './letters';
 import { categoryPaint, type MarkPaint } from './mark-paint';
 import { missingNote } from './missing-words';
-import { countText, percentText, shownInterval } from './numbers';
+import { countText, drawnPercent, percentText, shownInterval } from './numbers';
 import type { ChartContext } from './presentation';
 import { rowLabel } from './row-label';
 import { labelHidden } from './say-hidden';
@@ -67,29 +68,30 @@ function groupBars(finding: CrosstabFinding, context: ChartContext): BarItem[] {
 		const bars = finding.columns.flatMap((column, index): BarRow[] => {
 			const cell = row.cells[index];
 			if (!cell) return [];
-			const bar = barRow(column.label, cell, column.base ?? 0, paint, context);
+			const plain = barRow(lettered(finding, column), cell, column.base ?? 0, paint, context);
+			const bar = withLetters(plain, cell.letters);
 			return [column.hidden ? { ...bar, note: labelHidden(column.hidden, locale) } : bar];
 		});
 		return [{ kind: 'heading', label: row.label, note: '' }, ...bars];
 	});
 }
 
-function barRow(
+export function barRow(
 	label: string,
 	share: Share,
 	base: number,
 	paint: MarkPaint,
-	{ locale }: ChartContext
+	{ locale, palette }: ChartContext
 ): BarRow {
 	const empty = base === 0 && !share.suppressed;
 	return {
 		kind: 'bar',
 		label,
-		percent: share.percent,
+		percent: drawnPercent(share, base),
 		countText: countText(share, locale),
 		percentText: percentText(share, base, locale),
 		whisker: share.count === 0 ? null : shownInterval(share, base),
-		paint,
+		paint: share.band === 'at_most' ? boundPaint(paint, palette) : paint,
 		note: share.suppressed
 			? m.figure_hidden({}, { locale })
 			: empty
@@ -97,3 +99,17 @@ function barRow(
 				: null
 	};
 }
+
+/** The letters of the groups that this one exceeds, after its numbers. */
+const withLetters = (bar: BarRow, letters: string): BarRow =>
+	letters === ''
+		? bar
+		: { ...bar, percentText: [bar.percentText, letters].filter((part) => part !== '').join(' ') };
+
+/** A bar that ends somewhere before its end: hatched in the colour it would have. */
+const boundPaint = (paint: MarkPaint, palette: ChartContext['palette']): MarkPaint => ({
+	fill: palette.paper,
+	on: palette.ink,
+	edge: paint.fill,
+	hatched: true
+});

@@ -6,17 +6,19 @@ import type {
 	CrosstabFinding,
 	DistributionFinding,
 	Finding,
-	MissingCount
+	MissingCount,
+	Weighted
 } from '$lib/survey/finding';
 import { isGivenReason } from '$lib/survey/missing';
 import { hasAnswers, type ChartSubject } from './chart-finding';
+import { hasLetters } from './letters';
 import { missingParts } from './missing-words';
 import { shownInterval } from './numbers';
 import type { ChartKind } from './presentation';
 import { quoteEither } from './words';
 
 /** Who the numbers are about, part by part: the base first, then who is outside it. */
-export function baseLine(subject: ChartSubject, chart: ChartKind, locale: Locale): string[] {
+export function baseLine(subject: ChartSubject, chart: ChartKind | null, locale: Locale): string[] {
 	switch (subject.kind) {
 		case 'one':
 			return oneBase(subject.finding, chart, locale);
@@ -35,14 +37,15 @@ export function textBase(finding: Finding & { kind: 'text' }, locale: Locale): s
 	];
 }
 
-function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale): string[] {
+function oneBase(finding: DistributionFinding, chart: ChartKind | null, locale: Locale): string[] {
 	if (finding.hidden) return [];
 	const { base, missing, shape } = finding;
 	return [
 		countOf(base.count, finding.population ?? finding.responses, locale),
 		...outside(missing, base.kind, locale),
 		...kindPart(base.kind, finding.rows.some(isGivenMissing), locale),
-		...(shape === 'multiple' ? [m.base_several({}, { locale })] : []),
+		...severalPart(shape, finding.percentOf, locale),
+		...weightedPart(finding.weighted, locale),
 		...(chart === 'pie' ? nobodyPart(finding, locale) : []),
 		...(chart === 'bar' && hasWhiskers(finding) ? [whiskerPart(finding.level, locale)] : [])
 	];
@@ -50,7 +53,7 @@ function oneBase(finding: DistributionFinding, chart: ChartKind, locale: Locale)
 
 function gridBase(
 	findings: readonly DistributionFinding[],
-	chart: ChartKind,
+	chart: ChartKind | null,
 	locale: Locale
 ): string[] {
 	const shown = findings.filter(hasAnswers);
@@ -67,11 +70,12 @@ function gridBase(
 			shown.some(({ rows }) => rows.some(isGivenMissing)),
 			locale
 		),
+		...weightedPart(first.weighted, locale),
 		...(chart === 'bar' && shown.some(hasWhiskers) ? [whiskerPart(first.level, locale)] : [])
 	];
 }
 
-function groupsBase(finding: CrosstabFinding, chart: ChartKind, locale: Locale): string[] {
+function groupsBase(finding: CrosstabFinding, chart: ChartKind | null, locale: Locale): string[] {
 	const shown = finding.columns.filter((column) => column.base !== null && !column.hidden);
 	const bases = shown.map((column) => column.base ?? 0);
 	const [low, high] = [Math.min(...bases), Math.max(...bases)];
@@ -96,7 +100,9 @@ function groupsBase(finding: CrosstabFinding, chart: ChartKind, locale: Locale):
 			),
 			locale
 		),
-		...(finding.shape === 'multiple' ? [m.base_several({}, { locale })] : []),
+		...severalPart(finding.shape, undefined, locale),
+		...weightedPart(finding.weighted, locale),
+		...(hasLetters(finding) ? [m.base_letters({}, { locale })] : []),
 		...(chart === 'bar' && whiskers ? [whiskerPart(finding.level, locale)] : [])
 	];
 }
@@ -126,6 +132,24 @@ function kindPart(kind: BaseKind, hasMissing: boolean, locale: Locale): string[]
 	if (kind === 'substantive' || (kind === 'answered' && !hasMissing)) return [];
 	const say = { answered: m.base_answered, asked: m.base_asked, all: m.base_all }[kind];
 	return [say({}, { locale })];
+}
+
+function severalPart(
+	shape: DistributionFinding['shape'],
+	percentOf: DistributionFinding['percentOf'],
+	locale: Locale
+): string[] {
+	if (shape !== 'multiple') return [];
+	const several = m.base_several({}, { locale });
+	return percentOf === 'answers' ? [several, m.base_of_answers({}, { locale })] : [several];
+}
+
+/** That weights are used, and what that costs in precision. */
+export function weightedPart(weighted: Weighted | undefined, locale: Locale): string[] {
+	if (!weighted) return [];
+	const { effective } = weighted;
+	if (effective === null) return [m.base_weighted_plain({}, { locale })];
+	return [m.base_weighted({ effective: formatCount(Math.floor(effective), locale) }, { locale })];
 }
 
 /** Answers without a slice, while they are few enough to name. */

@@ -24,6 +24,12 @@ export function sayBecause(refusal: Refusal, locale: Locale): string {
 			return m.because_groups({}, options);
 		case 'stack_multiple':
 			return m.because_stack_multiple({}, options);
+		case 'bands':
+			return m.because_bands({}, options);
+		case 'other_form':
+			return m.because_other_form({}, options);
+		case 'no_limits':
+			return m.because_no_limits({}, options);
 		case 'many':
 			return m.because_many({ count: atStart(refusal.count, locale) }, options);
 		case 'stack_many':

@@ -50,3 +50,8 @@ export function drawNotice(
 		]
 	};
 }
+
+/** Stands for the picture of what has none. */
+export function drawNothing(): Drawing {
+	return { width: 0, height: 0, layers: [] };
+}

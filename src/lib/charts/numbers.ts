@@ -9,9 +9,19 @@ const leastForShare = 5;
 /** Below this base no interval is drawn or listed. */
 const leastForInterval = 10;
 
-/** The row's count, or the word for a hidden one. */
-export function countText(share: Share, locale: Locale): string {
-	return share.count === null ? m.figure_hidden({}, { locale }) : formatCount(share.count, locale);
+/** The row's count, the bound that stands for it, or the word for a hidden one. */
+export function countText({ count, band }: Share, locale: Locale): string {
+	if (count === null) return m.figure_hidden({}, { locale });
+	const written = formatCount(count, locale);
+	if (!band) return written;
+	const say = band === 'at_most' ? m.band_at_most : m.band_at_least;
+	return say({ count: written }, { locale });
+}
+
+/** The share that a mark is drawn with: where only a count is shown, or a bound, the count's share of the base. */
+export function drawnPercent({ count, percent }: Share, base: number): number | null {
+	if (percent !== null || count === null) return percent;
+	return base === 0 ? null : (100 * count) / base;
 }
 
 /** The row's percentage; empty when it is hidden or the base is too small for one. */

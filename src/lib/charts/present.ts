@@ -1,73 +1,64 @@
-import { formatCount } from '$lib/i18n/format';
 import type { Released } from '$lib/disclosure/release';
-import { m } from '$lib/i18n/messages';
-import type { Finding, TextFinding } from '$lib/survey/finding';
-import { baseLine, textBase } from './base-line';
+import type { Finding } from '$lib/survey/finding';
 import { sayBecause } from './because';
 import { buildSpec } from './build-spec';
-import { chartSubject } from './chart-finding';
-import { chooseChart } from './choose-chart';
+import { bundleFindings } from './bundle-findings';
 import { describeChart } from './description';
-import { drawSubject } from './draw-subject';
-import type { ChartContext, Presentation } from './presentation';
-import { joinParts, sentenceParts } from './sentence';
-import { buildTable } from './table';
-import { fullTitle, questionOf } from './titles';
-import { yesFirst } from './yes-first';
+import { splitEmphasis } from './emphasis';
+import { faceOf } from './face-of';
+import { chartKindsOf } from './face';
+import type { ChartContext, ChartKind, Presentation } from './presentation';
+import { joinParts } from './sentence';
 
 /**
- * A released finding, or those of a grid's rows, as people meet it: chart, sentence, table, base line and
- * text alternative. Throws on an empty list and on a question that the context lacks.
+ * A released finding, or those that belong together, as people meet them: chart, sentence, table, base line
+ * and text alternative. Of findings that do not belong together the first are presented, `presentAll`
+ * presents them all. Throws on an empty list and on a question that the context lacks.
  */
 export function presentFindings(
 	released: readonly Released[],
 	context: ChartContext
 ): Presentation {
-	const findings = released.map((finding) => yesFirst<Finding>(finding, context));
-	const subject = chartSubject(findings);
-	if (!subject) return presentText(findings, context);
+	return presentTogether(bundleFindings(released, context)[0] ?? [], context);
+}
+
+/** Every group of released findings that belong together, in their order. */
+export function presentAll(released: readonly Released[], context: ChartContext): Presentation[] {
+	return bundleFindings(released, context).map((bundle) => presentTogether(bundle, context));
+}
+
+/** The charts that a person may ask for and get, the one that is drawn by itself among them. */
+export function chartsToAskFor(released: readonly Released[], context: ChartContext): ChartKind[] {
+	const [bundle] = bundleFindings(released, context);
+	return bundle ? chartKindsOf(faceOf(bundle, context)) : [];
+}
+
+function presentTogether(findings: readonly Finding[], context: ChartContext): Presentation {
 	const { locale } = context;
-	const { chart, refusal } = chooseChart(subject, context.wanted ?? 'auto');
-	const parts = sentenceParts(findings, context);
-	const table = buildTable(subject, context);
-	const base = baseLine(subject, chart, locale);
-	const description = describeChart(chart, table, base, locale, subject.kind !== 'one');
-	const drawing = drawSubject(subject, chart, context);
+	const face = faceOf(findings, context);
+	const choice = face.choose(context.wanted ?? 'auto');
+	const parts = splitEmphasis(face.say());
+	const sentence = joinParts(parts);
+	const table = face.table();
+	const base = face.base(choice?.chart ?? null);
+	const said = { sentence, parts, table, baseLine: base };
+	if (!choice) {
+		const none = { spec: null, chart: null, because: null, width: 0, height: 0 };
+		return { ...none, ...said, description: sentence };
+	}
+	const { chart, refusal } = choice;
+	const description = describeChart(chart, table, base, locale, isOneQuestion(findings));
+	const drawing = face.draw(chart, context);
 	return {
 		spec: buildSpec(drawing, description),
 		chart,
 		because: refusal && sayBecause(refusal, locale),
 		width: drawing.width,
 		height: drawing.height,
-		sentence: joinParts(parts),
-		parts,
-		table,
-		baseLine: base,
+		...said,
 		description
 	};
 }
 
-/** Open answers have no picture: how many there are is said in words. */
-function presentText(findings: readonly Finding[], context: ChartContext): Presentation {
-	const finding = findings.find((candidate): candidate is TextFinding => candidate.kind === 'text');
-	if (!finding) throw new Error('There is no finding to present');
-	const { locale } = context;
-	const parts = sentenceParts(findings, context);
-	const sentence = joinParts(parts);
-	return {
-		spec: null,
-		chart: null,
-		because: null,
-		width: 0,
-		height: 0,
-		sentence,
-		parts,
-		table: {
-			caption: fullTitle(questionOf(finding.question, context)),
-			columns: [m.column_answer({}, { locale }), m.column_count({}, { locale })],
-			rows: [[m.column_base({}, { locale }), formatCount(finding.base.count, locale)]]
-		},
-		baseLine: textBase(finding, locale),
-		description: sentence
-	};
-}
+const isOneQuestion = (findings: readonly Finding[]): boolean =>
+	findings.filter((finding) => finding.kind === 'distribution').length === 1;

@@ -1,20 +1,33 @@
 import type { Locale } from '$lib/i18n/locale';
-import type { Question, Scale } from '$lib/survey/question';
+import type { Option, Question, Scale } from '$lib/survey/question';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Palette } from './tokens';
 
-export const chartKinds = ['pie', 'bar', 'stacked'] as const;
-
-export type ChartKind = (typeof chartKinds)[number];
+/** The charts that a person may ask for where they suit the finding. */
+const askedCharts = [
+	'pie',
+	'bar',
+	'stacked',
+	'heat',
+	'histogram',
+	'dots',
+	'caterpillar',
+	'funnel'
+] as const;
 
 /** What a person may ask for; `auto` leaves the choice to the shape of the finding. */
-export const wantedCharts = ['auto', ...chartKinds] as const;
+export const wantedCharts = ['auto', ...askedCharts] as const;
+
+/** Every chart, those with it that are the only form of their finding. */
+export type ChartKind =
+	(typeof askedCharts)[number] | 'dumbbell' | 'trend' | 'flow' | 'items' | 'targets';
 
 export type WantedChart = (typeof wantedCharts)[number];
 
 /** What a chart says about a question. Every `Question` is one. */
 export interface ChartQuestion extends Pick<Question, 'id' | 'text' | 'row'> {
 	readonly scale?: Scale | null;
+	readonly options?: readonly Pick<Option, 'code' | 'label' | 'missing'>[];
 }
 
 /** Everything a chart depends on besides the finding. */

@@ -1,3 +1,4 @@
+import { formatCount } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { assertNever } from '$lib/survey/assert-never';
@@ -5,10 +6,13 @@ import type { DistributionFinding } from '$lib/survey/finding';
 import type { Scale } from '$lib/survey/question';
 import { emphasis } from './emphasis';
 import { newsRows } from './news-rows';
+import { countText } from './numbers';
 import { sayHidden } from './say-hidden';
 import { sayMultiple } from './say-multiple';
+import { sayNonresponse } from './say-nonresponse';
 import { sayShare, sayUncertainty } from './say-share';
 import { sayValues } from './say-values';
+import { joinSentences } from './sentences';
 import { estimateRows } from './share-estimate';
 import { topRows } from './top-rows';
 import { capitalise, countWord, quoteAll, quoteEither } from './words';
@@ -24,6 +28,15 @@ export function sayDistribution(
 ): string {
 	if (finding.hidden) return sayHidden(finding.hidden, locale);
 	if (finding.base.count === 0) return m.say_none({}, { locale });
+	return joinSentences([sayAnswers(finding, scale, locale), sayNonresponse(finding, locale)]);
+}
+
+function sayAnswers(
+	finding: DistributionFinding,
+	scale: Scale | null | undefined,
+	locale: Locale
+): string {
+	if (finding.rows.some((row) => row.band)) return sayBanded(finding, locale);
 	switch (finding.shape) {
 		case 'single':
 			return saySingle(finding, locale);
@@ -37,6 +50,25 @@ export function sayDistribution(
 		default:
 			return assertNever(finding.shape);
 	}
+}
+
+/** The most common answers, of a sensitive question: some counts are bounds, and nothing else is told. */
+function sayBanded({ rows, base }: DistributionFinding, locale: Locale): string {
+	const top = topRows(rows);
+	const [first] = top;
+	if (!first || first.count === null) return sayHidden({ code: 'complement' }, locale);
+	return m.say_banded(
+		{
+			...emphasis,
+			count: capitalise(countText(first, locale), locale),
+			total: formatCount(base.count, locale),
+			answer: quoteEither(
+				top.map((row) => row.label),
+				locale
+			)
+		},
+		{ locale }
+	);
 }
 
 function sayScale(

@@ -2,6 +2,8 @@ import { formatCount, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { emphasis } from './emphasis';
+import { moreToDecide } from './more-answers';
+import { joinSentences } from './sentences';
 import type { ShareEstimate } from './share-estimate';
 import { capitalise, countWord, countWords } from './words';
 
@@ -17,12 +19,16 @@ export function sayShare(share: ShareEstimate, answer: string, locale: Locale): 
 
 /** Who gave the answers; `chose` words it for questions that take several. */
 export function sayCount(
-	{ count, base, percent }: ShareEstimate,
+	{ count, base, percent, weighted }: ShareEstimate,
 	answer: string,
 	locale: Locale,
 	chose = false
 ): string {
 	const options = { locale };
+	if (weighted && base >= leastForPercent) {
+		const written = formatPercent(percent, base, locale);
+		return m.say_weighted({ ...emphasis, percent: written, answer }, options);
+	}
 	const total = countWord(base, locale);
 	if (count === base && base === 1) {
 		return (chose ? m.say_one_chose : m.say_one_answered)({ ...emphasis, answer }, options);
@@ -53,13 +59,25 @@ export function sayUncertainty(share: ShareEstimate, locale: Locale): string {
 	// The rounded figure is what people read: it must bear out the word. Of "all" it goes without saying.
 	const sure = share.count === share.base ? m.say_likely : m.say_likely_majority;
 	const say = Math.round(low) > 50 ? sure : unsure;
-	return say(
+	const said = say(
 		{
 			low: formatCount(Math.round(low), locale),
 			high: formatPercent(Math.round(high), 1, locale)
 		},
 		{ locale }
 	);
+	return joinSentences([said, say === unsure ? sayMore(share, share.interval, locale) : '']);
+}
+
+/** How many more answers would show whether it is a majority, where that is within reach. */
+function sayMore(
+	{ base, percent, weighted }: ShareEstimate,
+	{ low, high }: { readonly low: number; readonly high: number },
+	locale: Locale
+): string {
+	if (weighted || percent <= 50) return '';
+	const more = moreToDecide(base, { value: percent - 50, low: low - 50, high: high - 50 });
+	return more === null ? '' : m.say_more_share({ count: formatCount(more, locale) }, { locale });
 }
 
 function sayPeople(

@@ -16,9 +16,14 @@ export interface ShareEstimate {
 		readonly population: number;
 	} | null;
 	readonly census: boolean;
+	/** The percentage rests on weights: the count does not make it. */
+	readonly weighted: boolean;
 }
 
-type Spread = Pick<DistributionFinding, 'base' | 'population' | 'missing' | 'interval' | 'level'>;
+type Spread = Pick<
+	DistributionFinding,
+	'base' | 'population' | 'missing' | 'interval' | 'level' | 'weighted'
+>;
 
 /**
  * The share of the rows together; null when nobody answered or a row is suppressed. One row has the
@@ -30,13 +35,16 @@ export function estimateRows(rows: readonly Share[], finding: Spread): ShareEsti
 	if (base === 0 || counts.length < rows.length) return null;
 	const count = counts.reduce((sum, part) => sum + part, 0);
 	const [only] = rows;
+	const weighted = finding.weighted !== undefined;
 	const interval = rows.length === 1 && only ? ownInterval(only) : combinedInterval(count, finding);
 	const { population } = finding;
 	const known = finding.interval === 'hypergeometric' && population !== null;
 	return {
 		count,
 		base,
-		percent: (100 * count) / base,
+		percent: weighted
+			? rows.reduce((sum, row) => sum + (row.percent ?? 0), 0)
+			: (100 * count) / base,
 		interval,
 		people:
 			interval && known
@@ -46,7 +54,8 @@ export function estimateRows(rows: readonly Share[], finding: Spread): ShareEsti
 						population
 					}
 				: null,
-		census: finding.interval === 'census'
+		census: finding.interval === 'census',
+		weighted
 	};
 }
 
@@ -55,7 +64,7 @@ const ownInterval = ({ low, high }: Share): ShareEstimate['interval'] =>
 
 /** Of a known population everyone who answered counts, don't-know included; of a process, the base. */
 function combinedInterval(count: number, finding: Spread): ShareEstimate['interval'] {
-	if (finding.interval === 'census') return null;
+	if (finding.interval === 'census' || finding.weighted) return null;
 	const known = finding.interval === 'hypergeometric';
 	const n = known ? answeredCount(finding) : finding.base.count;
 	const { low, high } = estimateProportion(count, n, {

@@ -8,6 +8,8 @@ import { wrapText } from './wrap-text';
 interface StackedSegment {
 	readonly percent: number;
 	readonly countText: string;
+	/** Letters of the rows that this one exceeds, after the count where there is room. */
+	readonly letters?: string;
 	readonly paint: MarkPaint;
 }
 

@@ -14,9 +14,10 @@ import type { LegendItem } from './legend';
 import type { MarkPaint } from './mark-paint';
 import { missingNote } from './missing-words';
 import { newsRows } from './news-rows';
-import { countText } from './numbers';
+import { countText, drawnPercent } from './numbers';
 import type { ChartContext, ChartQuestion } from './presentation';
 import { labelHidden } from './say-hidden';
+import { lettered } from './letters';
 import type { StackedRow } from './stacked-layout';
 import { questionOf } from './titles';
 
@@ -24,6 +25,7 @@ interface Part {
 	readonly code: number;
 	readonly missing: MissingReason | null;
 	readonly share: Share;
+	readonly letters: string;
 }
 
 interface Stack {
@@ -73,10 +75,10 @@ function stacksOf(subject: ChartSubject, context: ChartContext): Stack[] {
 			return subject.findings.map((finding) => distributionStack(finding, context));
 		case 'groups':
 			return subject.finding.columns.map((column, index) => ({
-				label: column.label,
+				label: lettered(subject.finding, column),
 				parts: subject.finding.rows.flatMap(({ code, missing, cells }) => {
 					const share = cells[index];
-					return share ? [{ code, missing, share }] : [];
+					return share ? [{ code, missing, share, letters: share.letters }] : [];
 				}),
 				base: column.base,
 				hidden: column.hidden,
@@ -89,7 +91,12 @@ function distributionStack(finding: DistributionFinding, context: ChartContext):
 	const question = questionOf(finding.question, context);
 	return {
 		label: question.row ?? question.text,
-		parts: finding.rows.map((row) => ({ code: row.code, missing: row.missing, share: row })),
+		parts: finding.rows.map((row) => ({
+			code: row.code,
+			missing: row.missing,
+			share: row,
+			letters: ''
+		})),
 		base: finding.base.count,
 		hidden: finding.hidden,
 		missing: finding.base.kind === 'substantive' ? finding.missing : []
@@ -120,10 +127,11 @@ function stackedRow(
 	const note = [m.base_row({ count }, { locale }), missingNote(stack.missing, locale)]
 		.filter((part) => part !== '')
 		.join(', ');
-	const segments = stack.parts.flatMap(({ code, share }) => {
+	const segments = stack.parts.flatMap(({ code, share, letters }) => {
 		const paint = paints.get(code);
-		if (!paint || share.percent === null) return [];
-		return [{ percent: share.percent, countText: countText(share, locale), paint }];
+		const percent = drawnPercent(share, stack.base ?? 0);
+		if (!paint || percent === null) return [];
+		return [{ percent, countText: countText(share, locale), letters, paint }];
 	});
 	return { label: stack.label, segments, note, instead: null };
 }

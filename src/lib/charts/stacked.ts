@@ -63,7 +63,7 @@ function segmentMarks(
 	const marks: SegmentMarks = { rects: [], hatches: [], plates: [], texts: [] };
 	const size = sizes.label * 0.9;
 	let x = layout.left;
-	for (const { percent, countText, paint } of placed.row.segments) {
+	for (const { percent, countText, letters = '', paint } of placed.row.segments) {
 		if (percent <= 0) continue;
 		const wide = (layout.length * percent) / 100;
 		const box = {
@@ -72,7 +72,9 @@ function segmentMarks(
 			x2: x + Math.max(0.75, wide - 1.5),
 			y2: placed.barTop + layout.bar
 		};
-		const text = textWidth(countText, size);
+		const lettered = `${countText} ${letters}`.trim();
+		const said = textWidth(lettered, size) + 6 < wide ? lettered : countText;
+		const text = textWidth(said, size);
 		marks.rects.push({
 			...box,
 			fill: paint.fill,
@@ -86,7 +88,7 @@ function segmentMarks(
 			marks.texts.push({
 				x: middle,
 				y,
-				text: countText,
+				text: said,
 				size,
 				weight: 400,
 				align: 'center',

@@ -4,16 +4,18 @@ import { m } from '$lib/i18n/messages';
 import type { CrosstabFinding, DistributionFinding } from '$lib/survey/finding';
 import { isGivenReason } from '$lib/survey/missing';
 import type { ChartSubject } from './chart-finding';
+import { lettered } from './letters';
 import { reasonWords } from './missing-words';
 import { countAndPercent, countText, intervalText, percentText } from './numbers';
-import type { ChartContext, PresentationTable } from './presentation';
+import type { FaceContext } from './face';
+import type { PresentationTable } from './presentation';
 import { rowLabel } from './row-label';
 import { labelHidden } from './say-hidden';
 import { fullTitle, questionOf } from './titles';
 import { capitalise } from './words';
 
 /** The same numbers as the chart's, as a table. */
-export function buildTable(subject: ChartSubject, context: ChartContext): PresentationTable {
+export function buildTable(subject: ChartSubject, context: FaceContext): PresentationTable {
 	switch (subject.kind) {
 		case 'one':
 			return oneTable(subject.finding, context);
@@ -24,7 +26,7 @@ export function buildTable(subject: ChartSubject, context: ChartContext): Presen
 	}
 }
 
-function oneTable(finding: DistributionFinding, context: ChartContext): PresentationTable {
+function oneTable(finding: DistributionFinding, context: FaceContext): PresentationTable {
 	const { locale } = context;
 	const base = finding.base.count;
 	const caption = fullTitle(questionOf(finding.question, context));
@@ -76,7 +78,7 @@ function missingRows(
 
 function gridTable(
 	findings: readonly DistributionFinding[],
-	context: ChartContext
+	context: FaceContext
 ): PresentationTable {
 	const { locale } = context;
 	const [first] = findings;
@@ -104,16 +106,15 @@ function gridTable(
 	};
 }
 
-function groupsTable(finding: CrosstabFinding, context: ChartContext): PresentationTable {
+function groupsTable(finding: CrosstabFinding, context: FaceContext): PresentationTable {
 	const { locale } = context;
 	const question = fullTitle(questionOf(finding.question, context));
 	const by = fullTitle(questionOf(finding.by, context));
-	const tested = finding.rows.some((row) => row.cells.some((cell) => cell.letters !== ''));
 	return {
 		caption: m.caption_by({ question, by }, { locale }),
 		columns: [
 			m.column_answer({}, { locale }),
-			...finding.columns.map(({ label, letter }) => (tested ? `${label} (${letter})` : label))
+			...finding.columns.map((column) => lettered(finding, column))
 		],
 		rows: [
 			...finding.rows.map((row) => [

@@ -69,7 +69,9 @@ export function drawFunnel(
 	);
 	const dots = plot.dots.map((dot) => ({ x: x(dot.n), y: y(dot.value), name: dot.name }));
 	const lines = (look: FunnelLine['look']): RuleMark[] =>
-		plot.lines.filter((line) => line.look === look).flatMap((line) => segments(line, x, y, palette));
+		plot.lines
+			.filter((line) => line.look === look)
+			.flatMap((line) => segments(line, x, y, palette));
 	const body: Layer[] = [
 		{ kind: 'rule', marks: [...lines('quiet'), ...lines('line')] },
 		{ kind: 'rule', marks: lines('dashed'), dashed: true },

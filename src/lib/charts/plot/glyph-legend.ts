@@ -4,7 +4,7 @@ import { lineHeight } from '../label-block';
 import { placeLegend } from '../legend-places';
 import type { Sizes } from '../sizes';
 import type { Palette } from '../tokens';
-import { dotMark, goalRule, intervalRule, type GlyphKey } from './glyph';
+import { breakRules, dotMark, goalRule, intervalRule, type GlyphKey } from './glyph';
 
 /** What the signs of a plot mean, from `left` to `right`. The height includes the space below it. */
 export function drawGlyphLegend(
@@ -32,10 +32,12 @@ export function drawGlyphLegend(
 		if (sign === 'dot') dots.push(dotMark(x, y, 'full', sizes, palette));
 		if (sign === 'hollow') dots.push(dotMark(x, y, 'hollow', sizes, palette));
 		if (sign === 'goal') rules.push(goalRule(x, y, { ...sizes, label: sizes.small }, palette));
-		if (sign === 'interval') rules.push(intervalRule(spot.x, spot.x + wide, y, false, sizes, palette));
+		if (sign === 'interval')
+			rules.push(intervalRule(spot.x, spot.x + wide, y, false, sizes, palette));
 		if (sign === 'quiet') rules.push(intervalRule(spot.x, spot.x + wide, y, true, sizes, palette));
 		if (sign === 'line') rules.push({ ...across, colour: palette['ink-2'] });
 		if (sign === 'dashed') dashes.push({ ...across, colour: palette['ink-3'] });
+		if (sign === 'break') rules.push(...breakRules(x, y, sizes, palette));
 		if (sign === 'hidden') {
 			const box = { x: spot.x, y: spot.y + 2, x2: spot.x + wide, y2: spot.y + step - 2 };
 			rules.push(...hatchRect(box, sizes.small * 0.4, palette.missing));
@@ -46,7 +48,12 @@ export function drawGlyphLegend(
 		}
 		if (sign === 'band') {
 			const box = { x: spot.x, y: spot.y + 2, x2: spot.x + wide, y2: spot.y + step - 2 };
-			bands.push({ ...box, fill: palette['green-wash'], stroke: palette['line-2'], strokeWidth: 1 });
+			bands.push({
+				...box,
+				fill: palette['green-wash'],
+				stroke: palette['line-2'],
+				strokeWidth: 1
+			});
 		}
 	});
 	const texts = spots.flatMap(({ x, y, lines }) =>

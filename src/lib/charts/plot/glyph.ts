@@ -4,18 +4,32 @@ import type { Palette } from '../tokens';
 
 /** A sign on an axis. Numbers are in the axis' own unit. */
 export type Glyph =
-	| { readonly kind: 'interval'; readonly low: number; readonly high: number; readonly quiet: boolean }
+	| {
+			readonly kind: 'interval';
+			readonly low: number;
+			readonly high: number;
+			readonly quiet: boolean;
+	  }
 	| { readonly kind: 'dot'; readonly at: number; readonly look: 'full' | 'hollow' }
 	/** A short line across the axis: what is aimed at. */
 	| { readonly kind: 'goal'; readonly at: number }
-	| { readonly kind: 'arrow'; readonly from: number; readonly to: number }
-	/** A bar from zero; hatched when it warns. */
+	/** A bar from zero. */
 	| { readonly kind: 'bar'; readonly to: number; readonly fill: string };
 
 /** A sign with its meaning. `line` and `band` go across all rows. */
 export interface GlyphKey {
 	readonly sign:
-		'dot' | 'hollow' | 'interval' | 'quiet' | 'goal' | 'middle' | 'line' | 'dashed' | 'band' | 'hidden';
+		| 'dot'
+		| 'hollow'
+		| 'interval'
+		| 'quiet'
+		| 'goal'
+		| 'middle'
+		| 'line'
+		| 'dashed'
+		| 'break'
+		| 'band'
+		| 'hidden';
 	readonly label: string;
 }
 
@@ -47,9 +61,6 @@ export function glyphLayers(
 				break;
 			case 'goal':
 				rules.push(goalRule(at(glyph.at), y, sizes, palette));
-				break;
-			case 'arrow':
-				rules.push(...arrowRules(at(glyph.from), at(glyph.to), y, sizes, palette));
 				break;
 			case 'bar': {
 				const [x, x2] = [at(0), at(glyph.to)].toSorted((a, b) => a - b) as [number, number];
@@ -102,24 +113,39 @@ export function goalRule(x: number, y: number, sizes: Sizes, palette: Palette): 
 	return { x, y: y - half, x2: x, y2: y + half, colour: palette.ink, width: 2.5 };
 }
 
-/** A line with its head at the far end; too short a way has no head. */
-function arrowRules(
-	from: number,
-	to: number,
-	y: number,
+/** A line from one dot to another with its head at the far one; dots that nearly touch have none. */
+export function arrowRules(
+	from: { readonly x: number; readonly y: number },
+	to: { readonly x: number; readonly y: number },
 	sizes: Sizes,
 	palette: Palette
 ): RuleMark[] {
-	const side = Math.sign(to - from);
-	const radius = dotRadius(sizes);
+	const length = Math.hypot(to.x - from.x, to.y - from.y);
+	const away = dotRadius(sizes) + 2;
+	const head = sizes.label * 0.38;
+	if (length < 2 * away + head) return [];
+	const [across, down] = [(to.x - from.x) / length, (to.y - from.y) / length];
 	const look = { colour: palette['ink-2'], width: 1.5 };
-	const tip = to - side * (radius + 1);
-	const head = sizes.label * 0.3;
-	const line = { x: from, y, x2: tip, y2: y, ...look };
-	if (Math.abs(to - from) < 2 * radius + head + 2) return [];
-	return [
-		line,
-		{ x: tip, y, x2: tip - side * head, y2: y - head * 0.8, ...look },
-		{ x: tip, y, x2: tip - side * head, y2: y + head * 0.8, ...look }
-	];
+	const tip = { x: to.x - across * away, y: to.y - down * away };
+	const wing = (side: 1 | -1): RuleMark => ({
+		...tip,
+		x2: tip.x - head * (across - side * 0.6 * down),
+		y2: tip.y - head * (down + side * 0.6 * across),
+		...look
+	});
+	const start = { x: from.x + across * away, y: from.y + down * away };
+	return [{ ...start, x2: tip.x, y2: tip.y, ...look }, wing(1), wing(-1)];
+}
+
+/** Two slanted strokes: what is on either side does not belong together. */
+export function breakRules(x: number, y: number, sizes: Sizes, palette: Palette): RuleMark[] {
+	const half = sizes.small * 0.5;
+	return [-half * 0.45, half * 0.45].map((aside) => ({
+		x: x + aside - half * 0.4,
+		y: y + half,
+		x2: x + aside + half * 0.4,
+		y2: y - half,
+		colour: palette['ink-2'],
+		width: 1.5
+	}));
 }

@@ -21,12 +21,7 @@ import { letterKey } from './letter-key';
 const darkest = 0.5;
 
 /** A table whose cells are the darker the larger their share, with the counts in them. */
-export function drawHeat(
-	table: HeatTable,
-	width: number,
-	sizes: Sizes,
-	palette: Palette
-): Drawing {
+export function drawHeat(table: HeatTable, width: number, sizes: Sizes, palette: Palette): Drawing {
 	const layout = layoutHeat(table, width, sizes);
 	const letters = layout.lettered
 		? letterKey(table.columns, width, sizes, palette)

@@ -90,7 +90,8 @@ export function drawHistogram(
 		{ kind: 'text', marks: [...counts, ...labels(bins, column, bottom + room, sizes, palette)] }
 	];
 	return {
-		width: key.height > 0 ? width : Math.min(width, Math.max(column * bins.length, sizes.label * 8)),
+		width:
+			key.height > 0 ? width : Math.min(width, Math.max(column * bins.length, sizes.label * 8)),
 		height: Math.ceil(key.height + bottom + room + sizes.small * lineHeight + 2),
 		layers: [...key.layers, ...body.map((layer) => moveLayer(layer, key.height))]
 	};

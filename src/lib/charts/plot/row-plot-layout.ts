@@ -39,6 +39,13 @@ export interface RowPlot {
 	/** A line across all rows. */
 	readonly line: number | null;
 	readonly band: { readonly low: number; readonly high: number } | null;
+	/** The way from a value of one row to a value of another, by the rows' places; absent for none. */
+	readonly arrow?: {
+		readonly fromRow: number;
+		readonly from: number;
+		readonly toRow: number;
+		readonly to: number;
+	} | null;
 	readonly legend: readonly GlyphKey[];
 }
 

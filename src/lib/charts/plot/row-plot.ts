@@ -4,26 +4,16 @@ import { moveLayer } from '../move-layer';
 import type { Sizes } from '../sizes';
 import type { Palette } from '../tokens';
 import { position } from './axis';
-import { glyphLayers } from './glyph';
+import { arrowRules, glyphLayers } from './glyph';
 import { drawGlyphLegend } from './glyph-legend';
 import { drawBottomAxis } from './bottom-axis';
-import {
-	layoutRowPlot,
-	type PlacedRow,
-	type RowPlot,
-	type RowPlotLayout
-} from './row-plot-layout';
+import { layoutRowPlot, type PlacedRow, type RowPlot, type RowPlotLayout } from './row-plot-layout';
 
 /**
  * Rows under one another on one common axis, in the given order: each with a label, its signs, the number
  * to read and how many answers it stands on.
  */
-export function drawRowPlot(
-	plot: RowPlot,
-	width: number,
-	sizes: Sizes,
-	palette: Palette
-): Drawing {
+export function drawRowPlot(plot: RowPlot, width: number, sizes: Sizes, palette: Palette): Drawing {
 	const layout = layoutRowPlot(plot, width, sizes);
 	const at = position(plot.domain, layout.left, layout.right);
 	const key = drawGlyphLegend(plot.legend, layout.left, width, sizes, palette);
@@ -35,6 +25,7 @@ export function drawRowPlot(
 		{ kind: 'rect' as const, marks: bandMarks(plot, at, layout, palette) },
 		{ kind: 'rule' as const, marks: guideLines(layout, palette) },
 		{ kind: 'rule' as const, marks: crossLine(plot, at, layout, palette) },
+		{ kind: 'rule' as const, marks: wayMarks(plot, at, layout, sizes, palette) },
 		...glyphLayers(placed, sizes, palette),
 		{
 			kind: 'text' as const,
@@ -68,6 +59,23 @@ function crossLine(
 ): RuleMark[] {
 	if (line === null) return [];
 	return [{ x: at(line), y: 0, x2: at(line), y2: height, colour: palette['ink-2'], width: 1.25 }];
+}
+
+function wayMarks(
+	{ arrow }: RowPlot,
+	at: (value: number) => number,
+	{ rows }: RowPlotLayout,
+	sizes: Sizes,
+	palette: Palette
+): RuleMark[] {
+	const [from, to] = [rows[arrow?.fromRow ?? -1], rows[arrow?.toRow ?? -1]];
+	if (!arrow || !from || !to) return [];
+	return arrowRules(
+		{ x: at(arrow.from), y: from.middle },
+		{ x: at(arrow.to), y: to.middle },
+		sizes,
+		palette
+	);
 }
 
 /** A hairline over the whole scale leads from a label to its sign. */

@@ -3,7 +3,7 @@ import { lineHeight } from '../label-block';
 import { moveLayer } from '../move-layer';
 import type { Sizes } from '../sizes';
 import type { Palette } from '../tokens';
-import { dotMark, dotRadius, type GlyphKey } from './glyph';
+import { breakRules, dotMark, dotRadius, type GlyphKey } from './glyph';
 import { drawGlyphLegend } from './glyph-legend';
 import { layoutTrend, type PlacedMoment, type TrendLayout } from './trend-layout';
 import type { Domain } from './axis';
@@ -31,12 +31,7 @@ export interface TrendPlot {
  * Moments from left to right on one scale: points with their intervals, joined by a line where they can be
  * compared. The scale's ends are the only lines across.
  */
-export function drawTrend(
-	plot: TrendPlot,
-	width: number,
-	sizes: Sizes,
-	palette: Palette
-): Drawing {
+export function drawTrend(plot: TrendPlot, width: number, sizes: Sizes, palette: Palette): Drawing {
 	const layout = layoutTrend(plot, width, sizes);
 	const key = drawGlyphLegend(plot.legend, layout.left, width, sizes, palette);
 	const body: Layer[] = [
@@ -109,19 +104,10 @@ function breaks(
 	sizes: Sizes,
 	palette: Palette
 ): RuleMark[] {
-	const half = sizes.label * 0.45;
 	return joins.flatMap((join, index) => {
 		const [from, to] = [moments[index], moments[index + 1]];
 		if (join !== 'broken' || !from || !to) return [];
-		const middle = (from.x + to.x) / 2;
-		return [-half * 0.5, half * 0.5].map((aside) => ({
-			x: middle + aside - half * 0.4,
-			y: bottom + half,
-			x2: middle + aside + half * 0.4,
-			y2: bottom - half,
-			colour: palette['ink-2'],
-			width: 1.5
-		}));
+		return breakRules((from.x + to.x) / 2, bottom, sizes, palette);
 	});
 }
 

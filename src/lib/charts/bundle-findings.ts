@@ -1,0 +1,42 @@
+import type { Finding } from '$lib/survey/finding';
+import type { FaceContext } from './face';
+import { questionOf } from './titles';
+
+/**
+ * Findings in the groups that are shown together, in their order: the rows of one grid; a question with its
+ * mean, median and net promoter score; a crosstab with the means of its groups; numbers of one name.
+ */
+export function bundleFindings<F extends Finding>(
+	findings: readonly F[],
+	context: FaceContext
+): F[][] {
+	const bundles: F[][] = [];
+	for (const finding of findings) {
+		const home = bundles.find((bundle) => bundle[0] && belongs(finding, bundle[0], context));
+		if (home) home.push(finding);
+		else bundles.push([finding]);
+	}
+	return bundles;
+}
+
+/** True when the finding is shown with the bundle that `first` began. */
+function belongs(finding: Finding, first: Finding, context: FaceContext): boolean {
+	switch (finding.kind) {
+		case 'distribution':
+			return first.kind === 'distribution' && isSameGrid(finding.question, first.question, context);
+		case 'groups':
+			return (
+				first.kind === 'crosstab' && first.question === finding.question && first.by === finding.by
+			);
+		case 'estimate':
+			if (first.kind === 'distribution') return first.question === finding.question;
+			return first.kind === 'estimate' && first.name === finding.name;
+		default:
+			return false;
+	}
+}
+
+function isSameGrid(one: string, other: string, context: FaceContext): boolean {
+	const [a, b] = [questionOf(one, context), questionOf(other, context)];
+	return a.row !== null && b.row !== null && a.text === b.text;
+}

@@ -1,0 +1,52 @@
+import { formatCount } from '$lib/i18n/format';
+import { m } from '$lib/i18n/messages';
+import type { ChangeFinding } from '$lib/survey/findings/change';
+import type { Drawing } from '../drawing';
+import { scalePaint } from '../mark-paint';
+import { moveLayer } from '../move-layer';
+import type { ChartContext } from '../presentation';
+import { sizesFor } from '../sizes';
+import { drawStacked } from '../stacked';
+
+/** The plot of the means with a bar below it: how many went which way. */
+export function changeBars(
+	directions: ChangeFinding['directions'],
+	plot: Drawing,
+	context: ChartContext
+): Drawing {
+	if (!directions) return plot;
+	const { locale, palette, width } = context;
+	const { improved, same, worse } = directions;
+	const total = improved + same + worse;
+	if (total === 0) return plot;
+	const sizes = sizesFor(context);
+	const parts = [
+		{ label: m.row_worse({}, { locale }), count: worse },
+		{ label: m.row_same({}, { locale }), count: same },
+		{ label: m.row_improved({}, { locale }), count: improved }
+	].map((part, index) => ({ ...part, paint: scalePaint(index, 3, palette) }));
+	const bar = drawStacked(
+		[
+			{
+				label: '',
+				segments: parts.map(({ count, paint }) => ({
+					percent: (100 * count) / total,
+					countText: formatCount(count, locale),
+					paint
+				})),
+				note: '',
+				instead: null
+			}
+		],
+		parts,
+		width,
+		sizes,
+		palette
+	);
+	const top = plot.height + sizes.gap * 1.2;
+	return {
+		width,
+		height: Math.ceil(top + bar.height),
+		layers: [...plot.layers, ...bar.layers.map((layer) => moveLayer(layer, top))]
+	};
+}
