@@ -1,3 +1,4 @@
+import { hypergeometricCdf } from './distributions/hypergeometric';
 import { checkCounts } from './wilson';
 
 /** How many people of a known group, from `low` to `high`. */
@@ -26,9 +27,12 @@ export function estimateHypergeometric(
 		throw new RangeError(`${n} answers from a population of ${population}`);
 	}
 	const alphaHalf = (1 - level) / 2;
-	/** The share of samples of n with at least (upper) or at most (lower) `count`, when `k` people would say so. */
-	const plausible = (k: number, side: 'upper' | 'lower'): boolean =>
-		isAbove(tailOf(count, k, population, n, side), alphaHalf);
+	/** Whether a result so high (or so low) is likely enough when `marked` people would say so. */
+	const plausible = (marked: number, side: 'upper' | 'lower'): boolean => {
+		const draw = { n, marked, population };
+		const upper = side === 'upper';
+		return isAbove(hypergeometricCdf(upper ? count - 1 : count, draw, { upper }), alphaHalf);
+	};
 	const from = count;
 	const to = population - n + count;
 	return {
@@ -55,41 +59,3 @@ function firstWhere(from: number, to: number, holds: (k: number) => boolean): nu
 	}
 	return low;
 }
-
-/**
- * The probability of `count` or more (upper) or `count` or fewer (lower) in a sample of n, when k of
- * `population` would say so. Sums terms relative to the most likely one, so no factorial is needed and
- * nothing overflows.
- */
-function tailOf(
-	count: number,
-	k: number,
-	population: number,
-	n: number,
-	side: 'upper' | 'lower'
-): number {
-	const least = Math.max(0, n + k - population);
-	const most = Math.min(n, k);
-	const mode = Math.min(most, Math.max(least, Math.floor(((n + 1) * (k + 1)) / (population + 2))));
-	const inTail = (x: number): boolean => (side === 'upper' ? x >= count : x <= count);
-	let whole = 1;
-	let tail = inTail(mode) ? 1 : 0;
-	const add = (x: number, term: number): void => {
-		whole += term;
-		if (inTail(x)) tail += term;
-	};
-	let term = 1;
-	for (let x = mode; x < most && term > negligible; x++) {
-		term *= ((k - x) / (x + 1)) * ((n - x) / (population - k - n + x + 1));
-		add(x + 1, term);
-	}
-	term = 1;
-	for (let x = mode; x > least && term > negligible; x--) {
-		term *= (x / (k - x + 1)) * ((population - k - n + x) / (n - x + 1));
-		add(x - 1, term);
-	}
-	return tail / whole;
-}
-
-/** Terms this much smaller than the largest cannot change a probability that is compared with alpha/2. */
-const negligible = 1e-25;

@@ -1,4 +1,5 @@
 import { normalQuantile } from './distributions/normal';
+import { checkLevel } from './level';
 
 export interface Interval {
 	readonly low: number;
@@ -28,5 +29,5 @@ export function checkCounts(count: number, n: number, level: number): void {
 	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(count) || count < 0 || count > n) {
 		throw new RangeError(`${count} of ${n} is not a share`);
 	}
-	if (!(level > 0 && level < 1)) throw new RangeError(`Not a confidence level: ${level}`);
+	checkLevel(level);
 }

@@ -1,8 +1,16 @@
 import { logBetaTails, logBetaTerm } from './incomplete-beta';
-import { checkPositive, checkProbability, probabilityOf, solveTail, type Side } from './tail';
+import {
+	checkNumber,
+	checkPositive,
+	checkProbability,
+	probabilityOf,
+	solveTail,
+	type Side
+} from './tail';
 
 /** The probability of at most x (more than x when `upper`); a, b > 0. R: `pbeta(x, a, b)`. */
 export function betaCdf(x: number, a: number, b: number, side?: Side): number {
+	checkNumber(x);
 	checkPositive(a, b);
 	const inside = Math.min(1, Math.max(0, x));
 	return probabilityOf(logBetaTails(a, b, inside, 1 - inside), side);

@@ -1,6 +1,6 @@
 import { logBetaTails } from './incomplete-beta';
 import { logBinomialTerm } from './saddle-point';
-import { checkProbability, probabilityOf, type Side } from './tail';
+import { checkNumber, checkProbability, probabilityOf, type Side } from './tail';
 
 /** The probability of exactly `count` in `n`. R: `dbinom(count, n, p)`. */
 export function binomialPmf(count: number, n: number, p: number): number {
@@ -12,6 +12,7 @@ export function binomialPmf(count: number, n: number, p: number): number {
 
 /** The probability of at most `count` in `n` (of more than `count` when `upper`). R: `pbinom(count, n, p)`. */
 export function binomialCdf(count: number, n: number, p: number, side?: Side): number {
+	checkNumber(count);
 	checkTrials(n, p);
 	const whole = Math.floor(count);
 	if (whole < 0) return side?.upper ? 1 : 0;

@@ -1,13 +1,14 @@
 import { betaOddsQuantile } from './beta';
 import { chiSquaredCdf, chiSquaredQuantile } from './chi-squared';
 import { logBetaTails } from './incomplete-beta';
-import { checkPositive, probabilityOf, type Side } from './tail';
+import { checkNumber, checkPositive, probabilityOf, type Side } from './tail';
 
 /**
  * The probability that F is at most `x` (more than `x` when `upper`); df real, df2 may be infinite.
  * R: `pf(x, df, df2)`.
  */
 export function fisherCdf(x: number, df: number, df2: number, side?: Side): number {
+	checkNumber(x);
 	checkPositive(df, df2);
 	if (df2 === Infinity) return chiSquaredCdf(x * df, df, side);
 	const odds = (Math.max(0, x) * df) / df2;

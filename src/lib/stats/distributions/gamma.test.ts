@@ -38,3 +38,7 @@ describe('gammaQuantile', () => {
 		expect(() => gammaCdf(0.5, NaN)).toThrow(RangeError);
 	});
 });
+
+it('is 0 where the value is too small for a number', () => {
+	expect(gammaQuantile(1e-6, 0.01)).toBe(0);
+});

@@ -1,9 +1,17 @@
 import { logGammaTails } from './incomplete-gamma';
 import { logPoissonTerm } from './saddle-point';
-import { checkPositive, checkProbability, probabilityOf, solveTail, type Side } from './tail';
+import {
+	checkNumber,
+	checkPositive,
+	checkProbability,
+	probabilityOf,
+	solveTail,
+	type Side
+} from './tail';
 
 /** The probability of at most x (more than x when `upper`), scale 1. R: `pgamma(x, shape)`. */
 export function gammaCdf(x: number, shape: number, side?: Side): number {
+	checkNumber(x);
 	checkPositive(shape);
 	return probabilityOf(logGammaTails(shape, Math.max(0, x)), side);
 }

@@ -1,5 +1,5 @@
 import { logBinomialTerm } from './saddle-point';
-import type { Side } from './tail';
+import { checkNumber, type Side } from './tail';
 
 /** A sample of `n` drawn without replacement from `population`, `marked` of whom are of the counted kind. */
 export interface Draw {
@@ -30,6 +30,7 @@ export function hypergeometricPmf(count: number, draw: Draw): number {
  * R: `phyper(count, marked, population - marked, n)`.
  */
 export function hypergeometricCdf(count: number, draw: Draw, side?: Side): number {
+	checkNumber(count);
 	checkDraw(draw);
 	const upper = side?.upper ?? false;
 	const whole = Math.floor(count);

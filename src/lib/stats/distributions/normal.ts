@@ -1,5 +1,5 @@
 import { polynomial } from './log-gamma';
-import type { Side } from './tail';
+import { checkNumber, type Side } from './tail';
 
 /** Coefficients of Wichura's rational approximations, constant term first. */
 const centre = {
@@ -86,6 +86,7 @@ const outside = {
  * digits in either tail. Cody 1969, "Rational Chebyshev approximations for the error function"; R: `pnorm`.
  */
 export function normalCdf(z: number, asked?: Side): number {
+	checkNumber(z);
 	const towards = asked?.upper ? -z : z;
 	const distance = Math.abs(z);
 	if (distance <= 0.67448975) return 0.5 + towards * ratio(middle, z * z);

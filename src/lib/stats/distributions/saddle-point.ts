@@ -8,7 +8,7 @@ const logTwoPi = 1.8378770664093453;
  */
 function deviance(x: number, mean: number, difference: number): number {
 	const ratio = difference / (x + mean);
-	if (Math.abs(ratio) > 0.5) return x * Math.log(x / mean) - difference;
+	if (!(Math.abs(ratio) <= 0.5)) return x * Math.log(x / mean) - difference;
 	// log(x/mean) is 2 artanh(ratio): the series begins where the difference stops cancelling.
 	const square = ratio * ratio;
 	let sum = difference * ratio;

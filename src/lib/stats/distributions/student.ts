@@ -1,13 +1,14 @@
 import { betaOddsQuantile } from './beta';
 import { logBetaTails } from './incomplete-beta';
 import { normalCdf, normalQuantile } from './normal';
-import { checkPositive, checkProbability, type Side } from './tail';
+import { checkNumber, checkPositive, checkProbability, type Side } from './tail';
 
 /**
  * The probability that Student's t is at most `t` (more than `t` when `upper`); df > 0, real, and the
  * normal distribution when infinite. R: `pt(t, df)`.
  */
 export function studentCdf(t: number, df: number, side?: Side): number {
+	checkNumber(t);
 	checkPositive(df);
 	if (df === Infinity) return normalCdf(t, side);
 	const square = (t / df) * t;

@@ -1,6 +1,6 @@
 import { logGamma } from './log-gamma';
 import { normalCdf } from './normal';
-import { checkProbability, findRoot, type Side } from './tail';
+import { checkNumber, checkProbability, findRoot, type Side } from './tail';
 
 /** Gauss-Legendre rules of 12 and 16 points on -1..1 (Abramowitz & Stegun, table 25.4): point, weight. */
 const innerNodes = mirrored([
@@ -42,6 +42,7 @@ function mirrored(half: readonly (readonly [number, number])[]): readonly Node[]
  * 13 after the point, fewer below 5 degrees of freedom and beyond 10 groups (3 for 25 groups and 2).
  */
 export function studentizedRangeCdf(q: number, groups: number, df: number, side?: Side): number {
+	checkNumber(q);
 	if (!Number.isSafeInteger(groups) || groups < 2) throw new RangeError(`A range of ${groups}`);
 	if (!(df >= 2)) throw new RangeError(`A studentized range on ${df} degrees of freedom`);
 	const below = q === Infinity ? 1 : q > 0 ? averageOverErrors(q, groups, df) : 0;

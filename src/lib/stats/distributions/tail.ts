@@ -27,6 +27,11 @@ export function checkProbability(p: number): void {
 	if (!(p >= 0 && p <= 1)) throw new RangeError(`Not a probability: ${p}`);
 }
 
+/** Throws when x is not a number; both infinities are. */
+export function checkNumber(x: number): void {
+	if (Number.isNaN(x)) throw new RangeError('Not a number');
+}
+
 /** Throws unless every parameter (degrees of freedom, shape) is a positive number. */
 export function checkPositive(...parameters: readonly number[]): void {
 	for (const parameter of parameters) {
@@ -53,6 +58,8 @@ export function solveTail(
 	for (let round = 0; round < 200; round++) {
 		const { tails, logDensity } = at(u);
 		const logTail = upper ? tails.upper : tails.lower;
+		// Closer to the end of the scale than a number can say.
+		if (logTail === -Infinity) break;
 		const step = (target - logTail) * Math.exp(logTail - logDensity);
 		u += upper ? -step : step;
 		// Near the end steps no longer shrink: what is left is rounding.

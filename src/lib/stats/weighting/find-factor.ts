@@ -7,7 +7,7 @@ export interface Part {
 /**
  * The factor that makes the weights, held between `least` and `most`, add up to `target`; the nearest one
  * when none does. The sum rises with the factor and is straight between the points where a weight meets a
- * limit, so those points are searched and the rest is a division.
+ * limit, so those points are searched and the rest is a division, as it is when none is met.
  */
 export function findFactor(
 	parts: readonly Part[],
@@ -15,6 +15,9 @@ export function findFactor(
 	least: number,
 	most: number
 ): number {
+	const free = target / parts.reduce((total, { n, weight }) => total + n * weight, 0);
+	const fits = ({ weight }: Part): boolean => weight * free >= least && weight * free <= most;
+	if (parts.every(fits)) return free;
 	const held = (factor: number): number => {
 		let total = 0;
 		for (const { n, weight } of parts) {

@@ -38,7 +38,8 @@ export type RakeOutcome =
 const cap = 3;
 /** Margins are met to this part of their total, well within the 1e-10 that is promised. */
 const precision = 1e-12;
-const rounds = 2000;
+/** Rounds in which the largest gap must halve, or the targets are held to be out of reach together. */
+const patience = 100;
 
 /**
  * Weights with which every margin adds up to its targets, each response's as near to its start as that
@@ -56,18 +57,23 @@ export function rake(cells: readonly RakeCell[], margins: readonly Margin[]): Ra
 	/** Before the caps: start times one factor for each margin. */
 	const raised = cells.map(({ start }) => start);
 	const groups = groupsOf(cells, margins);
-	for (let round = 0; round < rounds; round++) {
+	let before = Infinity;
+	for (let round = 1; ; round++) {
 		for (const { target, members } of groups) {
 			const parts = members.map((i) => ({ n: cells[i]?.n ?? 0, weight: raised[i] ?? 0 }));
 			const factor = findFactor(parts, target, least, most);
 			for (const i of members) raised[i] = (raised[i] ?? 0) * factor;
 		}
 		const weights = raised.map((weight) => Math.min(most, Math.max(least, weight)));
-		const isMet = groups.every(({ target, members }) => {
+		const gaps = groups.map(({ target, members }) => {
 			const held = sum(members.map((i) => (cells[i]?.n ?? 0) * (weights[i] ?? 0)));
-			return Math.abs(held - target) <= precision * total;
+			return Math.abs(held - target) / total;
 		});
-		if (isMet) return metBy(cells, weights);
+		const gap = Math.max(...gaps);
+		if (gap <= precision) return metBy(cells, weights);
+		if (round % patience > 0) continue;
+		if (!(gap < before / 2)) break;
+		before = gap;
 	}
 	return { met: false, reason: 'together', margin: null, category: null };
 }
