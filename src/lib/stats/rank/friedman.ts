@@ -1,6 +1,8 @@
 import type { Effect, TestResult } from '$lib/survey/estimate';
 import { chiSquaredCdf } from '../distributions/chi-squared';
+import { Budget } from '../contingency/fillings';
 import { sum } from '../sum';
+import { findFriedmanP, type RankedCourse } from './friedman-exact';
 import { doubleMidranks, tieSum } from './midranks';
 
 /** People who gave the same answers, one for each wave. */
@@ -19,14 +21,22 @@ export interface WaveComparison {
 	readonly n: number;
 }
 
+/** Steps that the exact test may take before it gives up. */
+export const friedmanSteps = 5_000_000;
+
 /**
- * Friedman's test of several waves of the same people, with the correction for ties. p is that of
- * chi-squared, and 1 when nobody's answers differ. Throws unless every course has the same number of
+ * Friedman's test of several waves of the same people, with the correction for ties. With `permutation`,
+ * p is the exact one of each person's answers in any order where that is feasible; otherwise it is that of
+ * chi-squared. It is 1 when nobody's answers differ. Throws unless every course has the same number of
  * answers. Friedman 1937; R: `friedman.test`.
  */
-export function testFriedman(courses: readonly Course[]): WaveComparison {
+export function testFriedman(
+	courses: readonly Course[],
+	options: { readonly permutation: boolean }
+): WaveComparison {
 	const waves = courses[0]?.answers.length ?? 0;
 	const rankSums = new Array<number>(waves).fill(0);
+	const ranked: RankedCourse[] = [];
 	let [n, ties] = [0, 0];
 	for (const { answers, count } of courses) {
 		checkCourse(answers, count, waves);
@@ -34,14 +44,15 @@ export function testFriedman(courses: readonly Course[]): WaveComparison {
 		for (const [wave, rank] of ranks.entries()) {
 			rankSums[wave] = (rankSums[wave] ?? 0) + count * rank;
 		}
+		ranked.push({ ranks, count });
 		n += count;
 		ties += count * tied;
 	}
 	const name = 'kendalls-w';
 	if (waves < 2 || n === 0) return { test: null, effect: { name, value: null }, n };
-	// Ranks are doubled, so their squares are fourfold.
+	// Ranks are doubled, so their squares are fourfold: 3 stands for Friedman's 12.
 	const mean = n * (waves + 1);
-	const squares = sum(rankSums.map((rankSum) => (rankSum - mean) ** 2)) / 4;
+	const squares = sum(rankSums.map((rankSum) => (rankSum - mean) ** 2));
 	const spread = n * waves * (waves + 1) - ties / (waves - 1);
 	const df = waves - 1;
 	const facts = { name: 'friedman', df, error: null };
@@ -49,10 +60,13 @@ export function testFriedman(courses: readonly Course[]): WaveComparison {
 		const test = { ...facts, statistic: 0, p: 1, how: 'exact' } as const;
 		return { test, effect: { name, value: null }, n };
 	}
-	const statistic = (12 * squares) / spread;
-	const p = chiSquaredCdf(statistic, df, { upper: true });
+	const statistic = (3 * squares) / spread;
+	const exact = options.permutation
+		? findFriedmanP(ranked, squares, new Budget(friedmanSteps))
+		: null;
+	const p = exact ?? chiSquaredCdf(statistic, df, { upper: true });
 	return {
-		test: { ...facts, statistic, p, how: 'asymptotic' },
+		test: { ...facts, statistic, p, how: exact === null ? 'asymptotic' : 'exact' },
 		effect: { name, value: Math.min(1, statistic / (n * df)) },
 		n
 	};
