@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '$lib/analyses/analysis';
+import { createInput } from '$lib/analyses/create-input';
 import { ParameterError } from '$lib/analyses/parameter-error';
 import { sayParameterProblem } from '$lib/analyses/parameter-words';
 import type { ChartContext } from '$lib/charts/presentation';
@@ -8,7 +8,6 @@ import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings } from '$lib/disclosure/release';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
-import { createTabulate } from '$lib/engine/tabulate';
 import type { Filter } from '$lib/survey/filter';
 import { completePolicy, defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
@@ -53,11 +52,7 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 	try {
 		const { responses, columns, sources } = survey;
 		await engine.load({ responses, columns, numbers: [] });
-		const input: AnalysisInput = {
-			survey,
-			tabulate: createTabulate(engine, survey),
-			admission: createAdmission(policy)
-		};
+		const input = createInput(engine, survey, { admission: createAdmission(policy) });
 		const { findings, issues } = await analysis.run(
 			input,
 			analysis.schema.parse(paramsOf(settings))

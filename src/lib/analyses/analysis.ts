@@ -1,4 +1,6 @@
+import type { Measure } from '$lib/engine/measure';
 import type { Tabulate } from '$lib/engine/tabulate';
+import type { TextAnswer, TextSelection } from '$lib/engine/texts';
 import type { Finding } from '$lib/survey/finding';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Admission } from '$lib/survey/policy';
@@ -11,8 +13,13 @@ import type { Setting } from './setting';
 export interface AnalysisInput {
 	readonly survey: Survey;
 	readonly tabulate: Tabulate;
+	readonly measure: Measure;
+	/** The answers to an open question, each different one once. */
+	texts(question: string, selection?: TextSelection, signal?: AbortSignal): Promise<TextAnswer[]>;
 	/** Which groups may take part in what is compared. */
 	readonly admission: Admission;
+	/** Id of the column of weights that were made to meet targets; used unless the parameters name others. */
+	readonly raked?: string | undefined;
 	readonly signal?: AbortSignal;
 }
 

@@ -2,7 +2,7 @@ import type { Base } from '$lib/survey/base';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Question } from '$lib/survey/question';
 import type { AnswerCounts } from './answer-counts';
-import type { Scope } from './scope';
+import type { PreparedScope } from './prepare-scope';
 
 /** Who the percentages of a question are of, and out of how many if that is known. */
 export interface Basis {
@@ -20,14 +20,14 @@ export interface Basis {
 export function basisOf(
 	question: Question,
 	counts: AnswerCounts,
-	params: Pick<Scope, 'base' | 'population' | 'where'>
+	scope: Pick<PreparedScope, 'base' | 'population'>
 ): Basis {
 	const { substantive, answered, missing } = counts;
 	const usual: Base =
-		params.base === 'answered'
+		scope.base === 'answered'
 			? { count: answered, kind: 'answered' }
 			: { count: substantive, kind: 'substantive' };
-	const population = params.where === undefined ? (params.population ?? null) : null;
+	const { population } = scope;
 	if (population === null || missing.some(({ reason }) => reason === 'not_asked')) {
 		return { base: usual, population: null, issues: [] };
 	}

@@ -13,6 +13,7 @@ import {
 	type TextQuestion
 } from '$lib/survey/question';
 import type { Category, CodedCategory } from './category';
+import { addCounts, nobody, type Counts } from './counts';
 import { dateCategories } from './date-categories';
 import { numberCategories } from './number-categories';
 
@@ -38,12 +39,12 @@ export function categoriesOf(
 	column: Column,
 	table: CountTable
 ): CodedCategory[] {
-	const counts = new Map(table.rows.map(({ codes, n }) => [codes[0] ?? 0, n]));
+	const counts = new Map(table.rows.map(({ codes, ...row }) => [codes[0] ?? 0, row]));
 	if (isClosed(question)) {
 		return rowOptions(question).map(({ code, label, missing }) => ({
 			code,
 			label,
-			count: counts.get(code) ?? 0,
+			counts: counts.get(code) ?? nobody,
 			missing
 		}));
 	}
@@ -56,7 +57,7 @@ export function categoriesOf(
 function valueCategories(
 	question: NumberQuestion | TemporalQuestion,
 	column: Column,
-	counts: ReadonlyMap<number, number>
+	counts: ReadonlyMap<number, Counts>
 ): Category[] {
 	if (question.kind === 'number') {
 		const numbers = numberCategories(sumValues(counts, (entry) => question.values[entry] ?? null));
@@ -70,13 +71,13 @@ function valueCategories(
 
 /** Counts per value: several spellings may stand for one. */
 function sumValues<T>(
-	counts: ReadonlyMap<number, number>,
+	counts: ReadonlyMap<number, Counts>,
 	valueOf: (entry: number) => T | null
-): Map<T, number> {
-	const sums = new Map<T, number>();
+): Map<T, Counts> {
+	const sums = new Map<T, Counts>();
 	for (const [entry, count] of counts) {
 		const value = valueOf(entry);
-		if (value !== null) sums.set(value, (sums.get(value) ?? 0) + count);
+		if (value !== null) sums.set(value, addCounts([sums.get(value) ?? nobody, count]));
 	}
 	return sums;
 }
@@ -85,7 +86,7 @@ function sumValues<T>(
 function missingCategories(
 	question: NumberQuestion,
 	column: Column,
-	counts: ReadonlyMap<number, number>
+	counts: ReadonlyMap<number, Counts>
 ): Category[] {
 	const byReason = new Map<string, Category>();
 	for (const { entry, reason } of question.missing) {
@@ -93,7 +94,7 @@ function missingCategories(
 		const known = byReason.get(reason);
 		byReason.set(reason, {
 			label: known?.label ?? column.entries[entry] ?? '',
-			count: (known?.count ?? 0) + (counts.get(entry) ?? 0),
+			counts: addCounts([known?.counts ?? nobody, counts.get(entry) ?? nobody]),
 			missing: reason
 		});
 	}

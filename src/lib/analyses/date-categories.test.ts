@@ -3,7 +3,9 @@ import type { TemporalQuestion } from '$lib/survey/question';
 import { dateCategories } from './date-categories';
 
 const shown = (kind: TemporalQuestion['kind'], counts: readonly [string, number][]) =>
-	dateCategories(kind, new Map(counts)).map(({ label, count }) => [label, count]);
+	dateCategories(kind, new Map(counts.map(([text, n]) => [text, { n, sumW: n, sumW2: n }]))).map(
+		({ label, counts: { n } }) => [label, n]
+	);
 
 describe('dateCategories', () => {
 	it('counts by day, with the days between', () => {

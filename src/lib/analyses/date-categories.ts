@@ -1,5 +1,6 @@
 import type { TemporalQuestion } from '$lib/survey/question';
 import type { Category } from './category';
+import { addCounts, nobody, type Counts } from './counts';
 
 /** A unit of time: what an ISO text is cut down to, and the next one. */
 interface Unit {
@@ -33,7 +34,7 @@ const year: Unit = { length: 4, next: (label) => pad(Number(label) + 1, 4), most
  */
 export function dateCategories(
 	kind: TemporalQuestion['kind'],
-	counts: ReadonlyMap<string, number>
+	counts: ReadonlyMap<string, Counts>
 ): Category[] {
 	if (kind === 'time') return hours(counts);
 	for (const unit of [day, month, year]) {
@@ -45,7 +46,7 @@ export function dateCategories(
 	return [...perYear.keys()].sort().map((label) => categoryOf(label, perYear));
 }
 
-function hours(counts: ReadonlyMap<string, number>): Category[] {
+function hours(counts: ReadonlyMap<string, Counts>): Category[] {
 	const perHour = sumBy(counts, (text) => `${text.slice(0, 2)}:00`);
 	const present = [...perHour.keys()].map((label) => Number(label.slice(0, 2)));
 	if (present.length === 0) return [];
@@ -68,19 +69,19 @@ function steps(sorted: readonly string[], unit: Unit): string[] | null {
 }
 
 function sumBy(
-	counts: ReadonlyMap<string, number>,
+	counts: ReadonlyMap<string, Counts>,
 	labelOf: (text: string) => string
-): Map<string, number> {
-	const sums = new Map<string, number>();
+): Map<string, Counts> {
+	const sums = new Map<string, Counts>();
 	for (const [text, count] of counts) {
 		const label = labelOf(text);
-		sums.set(label, (sums.get(label) ?? 0) + count);
+		sums.set(label, addCounts([sums.get(label) ?? nobody, count]));
 	}
 	return sums;
 }
 
-function categoryOf(label: string, counts: ReadonlyMap<string, number>): Category {
-	return { label, count: counts.get(label) ?? 0, missing: null };
+function categoryOf(label: string, counts: ReadonlyMap<string, Counts>): Category {
+	return { label, counts: counts.get(label) ?? nobody, missing: null };
 }
 
 function pad(value: number, length: number): string {

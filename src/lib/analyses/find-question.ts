@@ -1,3 +1,4 @@
+import type { Column } from '$lib/survey/column';
 import type { Filter } from '$lib/survey/filter';
 import {
 	isChoice,
@@ -21,6 +22,13 @@ export function findQuestion(survey: Survey, id: string, parameter = 'question')
 		throw new ParameterError(parameter, 'set_aside', { id });
 	}
 	return question;
+}
+
+/** The answers to a question that `findQuestion` found. */
+export function columnOf(survey: Survey, { id }: Question): Column {
+	const column = survey.columns.find((candidate) => candidate.id === id);
+	if (!column) throw new Error(`No column ${id}`);
+	return column;
 }
 
 /** The question whose options divide the responses into groups. Throws `ParameterError`. */

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addCounts, nobody, type Counts } from './counts';
 import { numberCategories } from './number-categories';
 
-const counted = (values: readonly number[]): Map<number, number> => {
-	const counts = new Map<number, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+const counted = (values: readonly number[]): Map<number, Counts> => {
+	const counts = new Map<number, Counts>();
+	const one = { n: 1, sumW: 1, sumW2: 1 };
+	for (const value of values) counts.set(value, addCounts([counts.get(value) ?? nobody, one]));
 	return counts;
 };
 const shown = (values: readonly number[]) =>
-	numberCategories(counted(values)).map(({ label, count }) => [label, count]);
+	numberCategories(counted(values)).map(({ label, counts }) => [label, counts.n]);
 
 describe('numberCategories', () => {
 	it('lists few whole numbers one by one, those that nobody gave as zeros', () => {
@@ -54,7 +56,19 @@ describe('numberCategories', () => {
 		]);
 	});
 
-	it('counts every answer once in at most twelve categories', () => {
+	it('gathers a few answers far from all others in an open end, so that none is told by itself', () => {
+		expect(shown([1, 2, 2, 3, 3, 3, 4, 4, 5, 250])).toEqual([
+			['1', 1],
+			['2', 2],
+			['3', 3],
+			['4', 2],
+			['5', 1],
+			['>5', 1]
+		]);
+		expect(shown([-900, 101, 103, 104, 104, 106, 109]).at(0)).toEqual(['<101', 1]);
+	});
+
+	it('counts every answer once in at most twelve categories and the two ends', () => {
 		const anyNumbers = fc.array(
 			fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
 			{ maxLength: 40 }
@@ -62,8 +76,8 @@ describe('numberCategories', () => {
 		fc.assert(
 			fc.property(anyNumbers, (values) => {
 				const categories = numberCategories(counted(values));
-				expect(categories.length).toBeLessThanOrEqual(12);
-				expect(categories.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
+				expect(categories.length).toBeLessThanOrEqual(14);
+				expect(addCounts(categories.map(({ counts }) => counts)).n).toBe(values.length);
 			})
 		);
 	});

@@ -1,4 +1,6 @@
 import type { Category } from './category';
+import { addCounts, nobody, type Counts } from './counts';
+import { findFences } from './fences';
 
 /** Up to this many different numbers stand each for themselves. */
 const mostDistinct = 12;
@@ -6,16 +8,37 @@ const mostBins = 10;
 
 /**
  * Numbers as categories, low to high: each number when they are few (whole numbers with the gaps between
- * them, as zeros), else up to ten equally wide bins with round edges, empty ones included.
+ * them, as zeros), else up to ten equally wide bins with round edges, empty ones included. A few answers far
+ * from all others stand together in an open end: their numbers would tell who they are.
  */
-export function numberCategories(counts: ReadonlyMap<number, number>): Category[] {
+export function numberCategories(counts: ReadonlyMap<number, Counts>): Category[] {
 	const values = [...counts.keys()].sort((a, b) => a - b);
-	const [low, high] = [values[0], values.at(-1)];
+	const fences = findFences(values, counts);
+	const inside = values.filter((value) => value >= fences.low && value <= fences.high);
+	const [low, high] = [inside[0], inside.at(-1)];
 	if (low === undefined || high === undefined) return [];
+	const within = (value: number): Counts => counts.get(value) ?? nobody;
+	const end = (label: string, ends: readonly number[]): Category[] =>
+		ends.length === 0 ? [] : [{ label, counts: addCounts(ends.map(within)), missing: null }];
+	return [
+		...end(
+			`<${low}`,
+			values.filter((value) => value < low)
+		),
+		...between(new Map(inside.map((value) => [value, within(value)])), low, high),
+		...end(
+			`>${high}`,
+			values.filter((value) => value > high)
+		)
+	];
+}
+
+function between(counts: ReadonlyMap<number, Counts>, low: number, high: number): Category[] {
+	const values = [...counts.keys()];
 	const whole = values.every(Number.isSafeInteger);
 	const each = (value: number): Category => ({
 		label: String(value),
-		count: counts.get(value) ?? 0,
+		counts: counts.get(value) ?? nobody,
 		missing: null
 	});
 	if (whole && high - low < mostDistinct) {
@@ -55,17 +78,17 @@ function widthFor(low: number, high: number, whole: boolean): Width {
 	}
 }
 
-function bins(counts: ReadonlyMap<number, number>, width: Width, whole: boolean): Category[] {
-	const perBin = new Map<number, number>();
+function bins(counts: ReadonlyMap<number, Counts>, width: Width, whole: boolean): Category[] {
+	const perBin = new Map<number, Counts>();
 	for (const [value, count] of counts) {
 		const bin = binOf(value, width);
-		perBin.set(bin, (perBin.get(bin) ?? 0) + count);
+		perBin.set(bin, addCounts([perBin.get(bin) ?? nobody, count]));
 	}
 	const first = Math.min(...perBin.keys());
 	const last = Math.max(...perBin.keys());
 	return Array.from({ length: last - first + 1 }, (_, i) => {
 		const [from, to] = [edgeOf(first + i, width), edgeOf(first + i + 1, width)];
 		const label = whole ? (to - from === 1 ? String(from) : `${from}–${to - 1}`) : `${from}–<${to}`;
-		return { label, count: perBin.get(first + i) ?? 0, missing: null };
+		return { label, counts: perBin.get(first + i) ?? nobody, missing: null };
 	});
 }

@@ -1,7 +1,7 @@
 import type { TabulationRequest } from '$lib/engine/tabulate';
 import type { CountTable } from '$lib/survey/count-table';
-import type { Finding } from '$lib/survey/finding';
 import type { Filter } from '$lib/survey/filter';
+import type { Finding } from '$lib/survey/finding';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { AnalysisInput, AnalysisResult } from './analysis';
 
@@ -32,14 +32,14 @@ export async function runPlans(
 	return { findings, issues };
 }
 
+/** Who is counted, as the part of a request that says so. */
+export function counted({ where }: { readonly where?: Filter | undefined }): { where?: Filter } {
+	return where ? { where } : {};
+}
+
 /** The table at `index`; a plan is always given as many as it asked for. */
 export function tableAt(tables: readonly CountTable[], index: number): CountTable {
 	const table = tables[index];
 	if (!table) throw new Error(`No table ${index}`);
 	return table;
-}
-
-/** Who is counted, as the part of a request that says so. */
-export function counted({ where }: { readonly where?: Filter | undefined }): { where?: Filter } {
-	return where ? { where } : {};
 }

@@ -1,10 +1,22 @@
 import { accounting } from './accounting/analysis';
 import type { Analysis } from './analysis';
 import { beforeAfter } from './before-after/analysis';
+import { crosstab } from './crosstab/analysis';
 import { frequency } from './frequency/analysis';
+import { groups } from './groups/analysis';
+import { nps } from './nps/analysis';
+import { numbers } from './numbers/analysis';
 
 /** Every analysis, in the order they are offered. */
-export const analyses: readonly Analysis[] = [frequency, beforeAfter, accounting];
+export const analyses: readonly Analysis[] = [
+	frequency,
+	crosstab,
+	groups,
+	numbers,
+	nps,
+	beforeAfter,
+	accounting
+];
 
 /** The analysis called so; undefined when there is none. */
 export function analysisByName(name: string): Analysis | undefined {

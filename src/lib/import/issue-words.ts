@@ -166,5 +166,10 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 			o
 		),
 	'question.zero': zero,
-	'population.too_small': (_v, o) => m.import_issue_population_too_small({}, o)
+	'population.too_small': (_v, o) => m.import_issue_population_too_small({}, o),
+	'weights.unusable': (v, o) =>
+		m.import_issue_weights_unusable({ ...question(v), count: fact(v, 'count') }, o),
+	'weights.all_zero': (v, o) => m.import_issue_weights_all_zero(question(v), o),
+	'weights.zero': (v, o) =>
+		m.import_issue_weights_zero({ ...question(v), count: fact(v, 'count') }, o)
 };

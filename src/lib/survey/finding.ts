@@ -101,6 +101,8 @@ export interface CrosstabRow {
 	readonly missing: MissingReason | null;
 	/** One per column, same order. */
 	readonly cells: readonly CrosstabCell[];
+	/** Where each person may give several answers: the groups compared in this one, over which p is adjusted. */
+	readonly tested?: { readonly test: TestResult; readonly adjustedP: number };
 }
 
 export interface CrosstabCell extends Share {

@@ -70,7 +70,10 @@ export const issueCodes = [
 	'question.zero',
 	'question.branches_conflict',
 	'question.bins_outside',
-	'population.too_small'
+	'population.too_small',
+	'weights.unusable',
+	'weights.all_zero',
+	'weights.zero'
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,9 +1,9 @@
 import { createArrayEngine } from '$lib/engine/arrays';
-import { createTabulate } from '$lib/engine/tabulate';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Option, Question, Scale } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import type { AnalysisResult } from '../analysis';
+import { createInput } from '../create-input';
 import { frequency } from './analysis';
 import { frequencyParamsSchema } from './schema';
 import type { z } from 'zod';
@@ -114,10 +114,9 @@ export async function analyse(
 ): Promise<AnalysisResult> {
 	const engine = createArrayEngine();
 	await engine.load({ responses: 10, columns, numbers: [] });
-	const tabulate = createTabulate(engine, smallSurvey);
 	const admission = { shown: everyone, compared: everyone };
 	return frequency.run(
-		{ survey: smallSurvey, tabulate, admission },
+		createInput(engine, smallSurvey, { admission }),
 		frequencyParamsSchema.parse(params)
 	);
 }

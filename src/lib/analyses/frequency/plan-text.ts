@@ -1,12 +1,12 @@
 import type { Question } from '$lib/survey/question';
 import { countAnswers } from '../answer-counts';
-import { counted, tableAt, type Plan } from '../plan';
-import type { Scope } from '../scope';
+import { tableAt, type Plan } from '../plan';
+import type { PreparedScope } from '../prepare-scope';
 
 /** How many wrote something; an empty question is one that nobody did. */
-export function planText(question: Question, params: Pick<Scope, 'where'>): Plan {
+export function planText(question: Question, { counted }: PreparedScope): Plan {
 	return {
-		requests: [{ by: [{ question: question.id, as: 'status' }], ...counted(params) }],
+		requests: [{ by: [{ question: question.id, as: 'status' }], ...counted }],
 		build(tables) {
 			const { responses, answered, missing } = countAnswers(tableAt(tables, 0));
 			return {

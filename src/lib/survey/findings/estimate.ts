@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimate';
-import type { HiddenReason } from '../finding';
+import type { HiddenReason, Weighted } from '../finding';
 
 /** The ends of the scale that a number lives on; null when it is open. */
 export type Range = { readonly min: number; readonly max: number } | null;
@@ -26,5 +26,7 @@ export interface EstimateFinding extends Estimate {
 		readonly passives: number;
 		readonly detractors: number;
 	} | null;
+	/** Absent: every response counts the same. */
+	readonly weighted?: Weighted;
 	readonly hidden: HiddenReason | null;
 }

@@ -1,5 +1,5 @@
 import type { Effect, TestResult } from '../estimate';
-import type { HiddenReason, MissingCount } from '../finding';
+import type { HiddenReason, MissingCount, Weighted } from '../finding';
 import type { Membership } from '../policy';
 import type { Verdict } from '../verdict';
 import type { Range } from './estimate';
@@ -36,6 +36,8 @@ export interface GroupsFinding {
 	readonly kind: 'groups';
 	readonly question: string;
 	readonly by: string;
+	/** Absent: means. With `nps` the means are net promoter scores, without spread and median. */
+	readonly measure?: 'nps';
 	readonly range: Range;
 	readonly groups: readonly GroupMean[];
 	readonly pairs: readonly GroupPair[];
@@ -48,4 +50,6 @@ export interface GroupsFinding {
 	readonly test: TestResult | null;
 	readonly effect: Effect | null;
 	readonly verdict: Verdict;
+	/** Absent: every response counts the same. */
+	readonly weighted?: Weighted;
 }
