@@ -19,14 +19,15 @@ const mostGroups = 26;
 
 /**
  * Games and Howell's comparison of every pair of means, whose variances may differ. Null for fewer than
- * two groups or more than 26, or when a group has fewer than two answers or no variance. Games and
+ * two groups or more than 26, or when a group has fewer than three answers (with two there
+ * may be less than the two degrees of freedom that the studentized range needs) or no variance. Games and
  * Howell 1976; R: `ptukey`, `qtukey` with Welch's degrees of freedom.
  */
 export function compareMeans(groups: readonly Moments[], level: number): MeanPair[] | null {
 	checkLevel(level);
 	const k = groups.length;
 	if (k < 2 || k > mostGroups) return null;
-	if (groups.some(({ n, variance }) => n < 2 || !(variance > 0))) return null;
+	if (groups.some(({ n, variance }) => n < 3 || !(variance > 0))) return null;
 	return groups.flatMap((a, first) => {
 		return groups.slice(first + 1).map((b, i) => {
 			const [va, vb] = [a.variance / a.n, b.variance / b.n];
