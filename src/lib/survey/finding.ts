@@ -81,6 +81,7 @@ export interface DistributionFinding {
  * `sensitive`: a number that says what everyone answered; `difference`: together with what was released
  * before it would show what a few people answered.
  */
+/* Of people whom a filter chose, how few they are is hidden too: whole numbers that cannot be null are then 0. */
 export type HiddenReason =
 	| { readonly code: 'base' | 'compare'; readonly minBase: number }
 	| { readonly code: 'complement' | 'sensitive' }
@@ -141,6 +142,8 @@ export interface TextFinding {
 	readonly base: Base;
 	readonly responses: number;
 	readonly missing: readonly MissingCount[];
+	/** Why the numbers are hidden; absent when they are shown. */
+	readonly hidden?: HiddenReason;
 }
 
 /** What an analysis says, uncensored until the gate has passed it. Values and verdicts, no pixels. */

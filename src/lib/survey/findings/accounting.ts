@@ -1,4 +1,4 @@
-import type { Share } from '../finding';
+import type { HiddenReason, Share } from '../finding';
 
 /** How far the responses to one question got. */
 export interface QuestionAccount {
@@ -22,4 +22,6 @@ export interface AccountingFinding {
 	/** Of the population, the invited or the attended, the first that is known. */
 	readonly rate: (Share & { readonly of: 'population' | 'invited' | 'attended' }) | null;
 	readonly questions: readonly QuestionAccount[];
+	/** Why the numbers are hidden; absent when they are shown. */
+	readonly hidden?: HiddenReason;
 }
