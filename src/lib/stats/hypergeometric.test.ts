@@ -46,6 +46,46 @@ describe('estimateHypergeometric', () => {
 		}
 	);
 
+	// R 4.2.2: the same with both tails strictly above (1 - level)/2
+	it.each([
+		[18, 25, 40, 0.9, 25, 32],
+		[0, 10, 40, 0.9, 0, 9],
+		[33, 60, 240, 0.9, 109, 155],
+		[2, 100, 300, 0.9, 2, 16],
+		[18, 25, 40, 0.99, 22, 33],
+		[0, 10, 40, 0.99, 0, 14],
+		[33, 60, 240, 0.99, 96, 166],
+		[2, 100, 300, 0.99, 2, 23]
+	])(
+		'%i of %i answers from %i people, at level %d, is what R has',
+		(count, n, population, level, low, high) => {
+			expect(estimateHypergeometric(count, n, population, level)).toEqual({ low, high });
+		}
+	);
+
+	it('moves up with the count and widens with the level', () => {
+		const sizes = fc
+			.integer({ min: 2, max: 300 })
+			.chain((population) =>
+				fc.record({
+					population: fc.constant(population),
+					n: fc.integer({ min: 1, max: population })
+				})
+			);
+		fc.assert(
+			fc.property(sizes, ({ population, n }) => {
+				for (let count = 0; count < n; count++) {
+					const here = estimateHypergeometric(count, n, population, 0.9);
+					const next = estimateHypergeometric(count + 1, n, population, 0.9);
+					const surer = estimateHypergeometric(count, n, population, 0.99);
+					expect(next.low >= here.low && next.high >= here.high).toBe(true);
+					expect(surer.low <= here.low && surer.high >= here.high).toBe(true);
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
 	it('agrees with exact arithmetic for every population up to 20', () => {
 		for (let population = 1; population <= 20; population++) {
 			for (let n = 0; n <= population; n++) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectNear } from './test-near';
 import { estimateWilson } from './wilson';
 
 const counts = fc
@@ -21,6 +22,17 @@ describe('estimateWilson', () => {
 		const interval = estimateWilson(count, n, 0.95);
 		expect(Math.abs((interval?.low ?? NaN) - low)).toBeLessThan(1e-12);
 		expect(Math.abs((interval?.high ?? NaN) - high)).toBeLessThan(1e-12);
+	});
+
+	// R 4.2.2: prop.test(count, n, conf.level = level, correct = FALSE)$conf.int
+	it.each([
+		[7, 7, 0.9, 0.721237304547458, 1],
+		[1, 29, 0.9, 0.00773080797273802, 0.140683095132512],
+		[81, 263, 0.99, 0.240136902687608, 0.38528250231823],
+		[50000, 100000, 0.99, 0.495927391372935, 0.504072608627065]
+	])('of %i in %i at level %d is what R has', (count, n, confidence, low, high) => {
+		const interval = estimateWilson(count, n, confidence);
+		expectNear([interval?.low, interval?.high], [low, high], 1e-12);
 	});
 
 	it('has nothing to say without answers', () => {

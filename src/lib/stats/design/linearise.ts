@@ -1,4 +1,5 @@
 import { sum } from '../sum';
+import { kishN } from '../weighting/kish';
 import type { Stratum } from './stratum';
 
 /** A mean over a design, with its standard error and what the interval needs to know. */
@@ -38,7 +39,7 @@ export function lineariseMean(strata: readonly Stratum[]): DesignMean | null {
 		df: sum(answered.map(({ units }) => units - 1)),
 		min,
 		max,
-		kishN: weight ** 2 / sum(answered.map(({ sumW2 }) => sumW2))
+		kishN: kishN(weight, sum(answered.map(({ sumW2 }) => sumW2)))
 	};
 }
 

@@ -94,11 +94,6 @@ export function normalCdf(z: number, asked?: Side): number {
 	return towards > 0 ? 1 - tail : tail;
 }
 
-/** The density of a standard normal variable. R: `dnorm`. */
-export function normalDensity(z: number): number {
-	return exponential(Math.abs(z)) / Math.sqrt(2 * Math.PI);
-}
-
 /** exp(-z*z/2) with the square split, so that rounding it costs no digits far out. */
 function exponential(distance: number): number {
 	const coarse = Math.trunc(distance * 16) / 16;
