@@ -64,14 +64,12 @@ describe('estimateHypergeometric', () => {
 	);
 
 	it('moves up with the count and widens with the level', () => {
-		const sizes = fc
-			.integer({ min: 2, max: 300 })
-			.chain((population) =>
-				fc.record({
-					population: fc.constant(population),
-					n: fc.integer({ min: 1, max: population })
-				})
-			);
+		const sizes = fc.integer({ min: 2, max: 300 }).chain((population) =>
+			fc.record({
+				population: fc.constant(population),
+				n: fc.integer({ min: 1, max: population })
+			})
+		);
 		fc.assert(
 			fc.property(sizes, ({ population, n }) => {
 				for (let count = 0; count < n; count++) {
