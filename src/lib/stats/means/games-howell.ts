@@ -14,12 +14,12 @@ export interface MeanPair {
 	readonly p: number;
 }
 
-/** More groups make too many pairs to read. */
-const mostGroups = 26;
+/** More groups make too many pairs to read, and each takes some milliseconds. */
+const mostGroups = 15;
 
 /**
  * Games and Howell's comparison of every pair of means, whose variances may differ. Null for fewer than
- * two groups or more than 26, or when a group has fewer than three answers (with two there
+ * two groups or more than 15, or when a group has fewer than three answers (with two there
  * may be less than the two degrees of freedom that the studentized range needs) or no variance. Games and
  * Howell 1976; R: `ptukey`, `qtukey` with Welch's degrees of freedom.
  */
@@ -31,7 +31,9 @@ export function compareMeans(groups: readonly Moments[], level: number): MeanPai
 	return groups.flatMap((a, first) => {
 		return groups.slice(first + 1).map((b, i) => {
 			const [va, vb] = [a.variance / a.n, b.variance / b.n];
-			const df = (va + vb) ** 2 / (va ** 2 / (a.n - 1) + vb ** 2 / (b.n - 1));
+			const welch = (va + vb) ** 2 / (va ** 2 / (a.n - 1) + vb ** 2 / (b.n - 1));
+			// Three answers leave at least 2, but for rounding.
+			const df = Math.max(2, welch);
 			const error = Math.sqrt((va + vb) / 2);
 			const difference = b.mean - a.mean;
 			const reach = studentizedRangeQuantile(level, k, df) * error;
@@ -41,7 +43,7 @@ export function compareMeans(groups: readonly Moments[], level: number): MeanPai
 				difference,
 				low: difference - reach,
 				high: difference + reach,
-				p: studentizedRangeCdf(Math.abs(difference) / error, k, df, { upper: true })
+				p: Math.max(0, studentizedRangeCdf(Math.abs(difference) / error, k, df, { upper: true }))
 			};
 		});
 	});

@@ -90,6 +90,22 @@ describe('compareGroupMeans', () => {
 		expect(pairs[1]?.p).toBeLessThan(1e-12);
 	});
 
+	it('compares no pairs when a group has two answers, and does with three', () => {
+		const two = compare([
+			[1, 2, 3],
+			[4, 6]
+		]);
+		expect(two.test).not.toBeNull();
+		expect(two.pairs).toBeNull();
+		const [pair] =
+			compare([
+				[1, 2, 3],
+				[4, 4.001, 4]
+			]).pairs ?? [];
+		expect(pair?.p).toBeGreaterThan(0);
+		expect(pair?.p).toBeLessThan(1);
+	});
+
 	it('has no test when a group has one answer or no variance', () => {
 		expect(compare([[1, 2, 3], [4]])).toMatchObject({ test: null, pairs: null });
 		expect(
