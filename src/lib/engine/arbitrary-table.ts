@@ -41,7 +41,7 @@ export const arbitraryTable: fc.Arbitrary<EngineTable> = fc
 	);
 
 /** Conditions nested up to three deep. */
-export function arbitraryFilter(names: readonly string[], depth = 3): fc.Arbitrary<EntryFilter> {
+function arbitraryFilter(names: readonly string[], depth = 3): fc.Arbitrary<EntryFilter> {
 	const parts = depth > 0 ? fc.array(arbitraryFilter(names, depth - 1), { maxLength: 3 }) : null;
 	return fc.oneof(
 		...(names.length > 0

@@ -24,7 +24,7 @@ export function mergeMoments(a: MomentRow, b: MomentRow): MomentRow {
 }
 
 /** The same sums around another centre. */
-export function recentre(row: MomentRow, centre: number): MomentRow {
+function recentre(row: MomentRow, centre: number): MomentRow {
 	const shift = row.centre - centre;
 	if (shift === 0) return row;
 	return {
