@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CrossRow, ValueRow } from '$lib/survey/moment-table';
 import { createArrayEngine } from './arrays';
 import { arbitraryNumber, arbitrarySelection, arbitraryTable, columnOf } from './arbitrary-table';
@@ -10,6 +10,9 @@ import { mergeMoments, mergeProducts } from './merge-rows';
 import { expectSameMoments } from './near';
 import { quantilesOf, type QuantilePlan } from './quantiles';
 import { RowByRow } from './row-by-row';
+
+// A busy machine may take its time: DuckDB plans every statement anew.
+vi.setConfig({ testTimeout: 60_000 });
 
 const arbitraryQuestion = arbitraryTable.chain((table) => {
 	const names = table.columns.map(({ id }) => id);
@@ -132,89 +135,81 @@ describe.each(openers)('a quantile by the $name engine', ({ open }) => {
 		}
 	};
 
-	it(
-		'is the one that sorting everyone finds',
-		() =>
-			using((engine) =>
-				fc.assert(
-					fc.asyncProperty(arbitraryQuestion, async ({ table, selection, x }) => {
-						await engine.load(table);
-						const p = [0, 0.1, 0.25, 0.5, 0.75, 1];
-						const { rows } = await quantilesOf(engine, planOf({ selection, x, p }));
-						const values = new RowByRow(table).values(selection, x);
-						const groups = new Map(values.map(({ codes }) => [codes.join(), codes]));
-						expect(rows).toEqual(
-							[...groups].map(([key, codes]) => {
-								const group = values.filter((row) => row.codes.join() === key);
-								return {
-									codes,
-									n: group.reduce((sum, { n }) => sum + n, 0),
-									values: p.map((at) => sortedQuantile(group, at))
-								};
-							})
-						);
-					}),
-					{ numRuns: 30 }
-				)
-			),
-		60_000
-	);
-
-	it(
-		'is found in bins where there are many different numbers, far from evenly spread',
-		() =>
-			using(async (engine) => {
-				const responses = 60_000;
-				// Every number once, out of order, most of them near one end.
-				const values = Float64Array.from(
-					{ length: responses },
-					(_, i) => ((i * 7919) % responses) ** 3 / 8
-				);
-				const weights = Float64Array.from({ length: responses }, (_, i) => (i % 5) / 4);
-				const table = {
-					responses,
-					columns: [
-						columnOf(
-							'q1',
-							3,
-							Array.from(values, (_, i) => i % 3)
-						)
-					],
-					numbers: [
-						{ id: 'x', values },
-						{ id: 'w', values: weights }
-					]
-				};
-				await engine.load(table);
-				const x = { op: 'column' as const, id: 'x' };
-				const p = [0, 0.1, 0.5, 0.999, 1];
-				const expected = new RowByRow(table);
-				for (const selection of [
-					{ by: ['q1'] },
-					{ by: [], weight: 'w', where: { op: 'in' as const, column: 'q1', entries: [0, 2] } },
-					{ by: [], weight: 'w' }
-				]) {
+	it('is the one that sorting everyone finds', () =>
+		using((engine) =>
+			fc.assert(
+				fc.asyncProperty(arbitraryQuestion, async ({ table, selection, x }) => {
+					await engine.load(table);
+					const p = [0, 0.1, 0.25, 0.5, 0.75, 1];
 					const { rows } = await quantilesOf(engine, planOf({ selection, x, p }));
-					for (const { codes, values } of rows) {
-						const marked = Array.from({ length: responses }, (_, row) => row).filter((row) => {
-							if (selection.where && !expected.meets(selection.where, row)) return false;
-							return codes.length === 0 || row % 3 === codes[0];
-						});
-						const group = marked
-							.map((row) => ({
+					const values = new RowByRow(table).values(selection, x);
+					const groups = new Map(values.map(({ codes }) => [codes.join(), codes]));
+					expect(rows).toEqual(
+						[...groups].map(([key, codes]) => {
+							const group = values.filter((row) => row.codes.join() === key);
+							return {
 								codes,
-								value: table.numbers[0]?.values[row] ?? 0,
-								n: 1,
-								sumW: selection.weight ? (weights[row] ?? 0) : 1,
-								sumW2: 1
-							}))
-							.sort((a, b) => a.value - b.value);
-						expect(values).toEqual(p.map((at) => sortedQuantile(group, at)));
-					}
+								n: group.reduce((sum, { n }) => sum + n, 0),
+								values: p.map((at) => sortedQuantile(group, at))
+							};
+						})
+					);
+				}),
+				{ numRuns: 30 }
+			)
+		));
+
+	it('is found in bins where there are many different numbers, far from evenly spread', () =>
+		using(async (engine) => {
+			const responses = 60_000;
+			// Every number once, out of order, most of them near one end.
+			const values = Float64Array.from(
+				{ length: responses },
+				(_, i) => ((i * 7919) % responses) ** 3 / 8
+			);
+			const weights = Float64Array.from({ length: responses }, (_, i) => (i % 5) / 4);
+			const table = {
+				responses,
+				columns: [
+					columnOf(
+						'q1',
+						3,
+						Array.from(values, (_, i) => i % 3)
+					)
+				],
+				numbers: [
+					{ id: 'x', values },
+					{ id: 'w', values: weights }
+				]
+			};
+			await engine.load(table);
+			const x = { op: 'column' as const, id: 'x' };
+			const p = [0, 0.1, 0.5, 0.999, 1];
+			const expected = new RowByRow(table);
+			for (const selection of [
+				{ by: ['q1'] },
+				{ by: [], weight: 'w', where: { op: 'in' as const, column: 'q1', entries: [0, 2] } },
+				{ by: [], weight: 'w' }
+			]) {
+				const { rows } = await quantilesOf(engine, planOf({ selection, x, p }));
+				for (const { codes, values } of rows) {
+					const marked = Array.from({ length: responses }, (_, row) => row).filter((row) => {
+						if (selection.where && !expected.meets(selection.where, row)) return false;
+						return codes.length === 0 || row % 3 === codes[0];
+					});
+					const group = marked
+						.map((row) => ({
+							codes,
+							value: table.numbers[0]?.values[row] ?? 0,
+							n: 1,
+							sumW: selection.weight ? (weights[row] ?? 0) : 1,
+							sumW2: 1
+						}))
+						.sort((a, b) => a.value - b.value);
+					expect(values).toEqual(p.map((at) => sortedQuantile(group, at)));
 				}
-			}),
-		60_000
-	);
+			}
+		}));
 });
 
 it('refuses a quantile beyond the ends', async () => {

@@ -6,6 +6,9 @@ import { createMeasure, type Measure } from './measure';
 import { statusCode } from './status-code';
 import { createTabulate, type Tabulate } from './tabulate';
 
+// A busy machine may take its time: DuckDB plans every statement anew.
+vi.setConfig({ testTimeout: 60_000 });
+
 const meanOf = ({ centre, sumWD, sumW }: MomentRow): number => centre + sumWD / sumW;
 const brief = (rows: readonly MomentRow[] | undefined) =>
 	rows?.map((row) => ({ codes: row.codes, n: row.n, mean: meanOf(row) }));

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CountRow } from '$lib/survey/count-table';
 import { columnOf } from './arbitrary-table';
 import { openers, type Opened } from './duckdb-fixtures';
 import { EngineError, type CountRequest, type EngineTable } from './engine';
 import type { Derivation, NumberExpression } from './expression';
+
+// A busy machine may take its time: DuckDB plans every statement anew.
+vi.setConfig({ testTimeout: 60_000 });
 
 const row = (codes: number[], n: number): CountRow => ({ codes, n, sumW: n, sumW2: n });
 

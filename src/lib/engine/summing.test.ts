@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
 	arbitraryCodes,
 	arbitraryNumber,
@@ -12,6 +12,9 @@ import type { EngineTable } from './engine';
 import type { Derivation } from './expression';
 import { expectSameMoments, expectSameProducts } from './near';
 import { RowByRow } from './row-by-row';
+
+// A busy machine may take its time: DuckDB plans every statement anew.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A table, columns derived from it and from one another, and questions that may name all of them. */
 const arbitraryCase = arbitraryTable.chain((table) => {
@@ -87,7 +90,7 @@ describe.each(openers)('the $name engine', ({ open }) => {
 			}),
 			{ numRuns: 30 }
 		);
-	}, 60_000);
+	});
 
 	it('keeps a small spread of large numbers', async () => {
 		const { engine } = opened;
@@ -153,10 +156,10 @@ describe.each(openers)('the $name engine', ({ open }) => {
 		expect(await engine.countBy([{ by: [], where }])).toMatchObject([{ rows: [{ n: 50_000 }] }]);
 	});
 
-	it('sums the products of thirty numbers', async () => {
+	it('sums the products of twenty numbers', async () => {
 		const { engine } = opened;
 		await engine.load(far);
-		const x = Array.from({ length: 30 }, (_, k) => ({
+		const x = Array.from({ length: 20 }, (_, k) => ({
 			op: 'lookup' as const,
 			column: k % 2 === 0 ? 'q1' : 'q2',
 			values: [null, k, k + 1, k + 3]
