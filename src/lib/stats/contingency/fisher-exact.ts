@@ -4,7 +4,7 @@ import { sum } from '../sum';
 import type { FilledTable } from './table';
 
 /** Steps that the exact test may take before it gives up. */
-export const fisherSteps = 10_000_000;
+const fisherSteps = 10_000_000;
 
 /** Tables whose probability exceeds the observed one by less than this share count as equally probable. */
 const tolerance = 1e-7;

@@ -7,9 +7,9 @@ import { columnSums, checkTable, type CountMatrix } from './table';
 export type Letters = readonly number[];
 
 /** Columns with fewer answers are compared with none. */
-export const smallestLetterBase = 10;
+const smallestLetterBase = 10;
 /** There are no more letters. */
-export const mostLetterColumns = 26;
+const mostLetterColumns = 26;
 const level = 0.05;
 
 /**

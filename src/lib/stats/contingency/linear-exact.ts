@@ -22,7 +22,7 @@ interface Node {
 const largestExact = 5_000;
 
 /** What a way from node to node, and eight sums carried along it, cost in steps of the budget. */
-const arrivalSteps = 40;
+const arrivalSteps = 60;
 
 /**
  * The probability, given the margins, that the sum of the products of scores over all answers is as far

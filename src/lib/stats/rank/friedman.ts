@@ -22,7 +22,7 @@ export interface WaveComparison {
 }
 
 /** Steps that the exact test may take before it gives up. */
-export const friedmanSteps = 5_000_000;
+const friedmanSteps = 5_000_000;
 
 /**
  * Friedman's test of several waves of the same people, with the correction for ties. With `permutation`,

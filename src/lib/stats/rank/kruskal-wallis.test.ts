@@ -149,7 +149,7 @@ describe('compareByDunn', () => {
 				[0, 0],
 				[0, 5]
 			])
-		).toEqual([{ first: 0, second: 2, z: 0, p: 1, adjustedP: 1 }]);
+		).toEqual([{ first: 0, second: 2, z: 0, p: 1, adjustedP: 1, how: 'exact' }]);
 	});
 });
 
@@ -165,5 +165,15 @@ describe('compareByMannWhitney', () => {
 		expectNear([pairs[0]?.adjustedP], [3 * 0.0034668769398178887], 1e-12);
 		expect(pairs[1]).toMatchObject({ first: 0, second: 2, z: 0 });
 		expect(pairs[1]?.p).toBeCloseTo(1, 12);
+	});
+
+	it('is exact for small pairs only when there are many groups', () => {
+		const small = [1, 1, 1, 0, 1];
+		const large = [20, 30, 25, 20, 25];
+		const groups = [small, small, ...new Array<number[]>(22).fill(large)];
+		const pairs = compareByMannWhitney(groups);
+		expect(pairs).toHaveLength((24 * 23) / 2);
+		expect(pairs.find(({ first, second }) => first === 0 && second === 1)?.how).toBe('exact');
+		expect(pairs.find(({ first, second }) => first === 2 && second === 3)?.how).toBe('asymptotic');
 	});
 });

@@ -7,7 +7,7 @@ import { findKruskalP } from './kruskal-exact';
 import { doubleMidranks, tieSum } from './midranks';
 
 /** Steps that the exact test may take before it gives up. */
-export const kruskalSteps = 3_000_000;
+const kruskalSteps = 3_000_000;
 
 /**
  * The Kruskal-Wallis test of several groups, a row of counts for each, lowest value first. With

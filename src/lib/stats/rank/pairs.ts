@@ -1,4 +1,6 @@
+import type { TestResult } from '$lib/survey/estimate';
 import { adjustPValues } from '../adjust';
+import { linearSteps } from '../contingency/linear';
 import { dropEmptyMargins, type CountMatrix } from '../contingency/table';
 import { normalCdf } from '../distributions/normal';
 import { doubleMidranks, tieSum } from './midranks';
@@ -13,7 +15,11 @@ export interface GroupPair {
 	readonly p: number;
 	/** With Holm's adjustment over all pairs. */
 	readonly adjustedP: number;
+	readonly how: TestResult['how'];
 }
+
+/** Steps that the exact tests of all pairs together may take. */
+const pairSteps = 30_000_000;
 
 /**
  * Dunn's test of every pair of groups that have answers, with the ranks of all groups together and their
@@ -29,25 +35,31 @@ export function compareByDunn(groups: CountMatrix): GroupPair[] {
 	});
 	const variance = (n * (n + 1)) / 12 - tieSum(columns) / (12 * (n - 1));
 	return comparePairs(table.rowPlaces, (first, second) => {
-		if (columns.length < 2) return { z: 0, p: 1 };
+		if (columns.length < 2) return { z: 0, p: 1, how: 'exact' };
 		const error = Math.sqrt(variance * (1 / (rows[first] ?? 1) + 1 / (rows[second] ?? 1)));
 		const z = ((means[second] ?? 0) - (means[first] ?? 0)) / error;
-		return { z, p: Math.min(1, 2 * normalCdf(Math.abs(z), { upper: true })) };
+		const p = Math.min(1, 2 * normalCdf(Math.abs(z), { upper: true }));
+		return { z, p, how: 'asymptotic' };
 	});
 }
 
-/** The Mann-Whitney test of every pair of groups that have answers, exact when feasible, with Holm. */
+/**
+ * The Mann-Whitney test of every pair of groups that have answers, with Holm's adjustment. Exact where
+ * that is feasible; the more pairs there are, the smaller the groups must be for it.
+ */
 export function compareByMannWhitney(groups: CountMatrix): GroupPair[] {
 	const table = dropEmptyMargins(groups);
+	const pairs = (table.rows.length * (table.rows.length - 1)) / 2;
+	const steps = Math.min(linearSteps, pairSteps / pairs);
 	return comparePairs(table.rowPlaces, (first, second) => {
-		const test = testMannWhitney(table.counts[second] ?? [], table.counts[first] ?? []);
-		return { z: test?.statistic ?? 0, p: test?.p ?? 1 };
+		const test = testMannWhitney(table.counts[second] ?? [], table.counts[first] ?? [], steps);
+		return { z: test?.statistic ?? 0, p: test?.p ?? 1, how: test?.how ?? 'exact' };
 	});
 }
 
 function comparePairs(
 	places: readonly number[],
-	compare: (first: number, second: number) => { z: number; p: number }
+	compare: (first: number, second: number) => Pick<GroupPair, 'z' | 'p' | 'how'>
 ): GroupPair[] {
 	const pairs = places.flatMap((place, first) => {
 		return places.slice(first + 1).map((later, i) => {

@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** Steps that the exact test may take before it gives up: 300 people, more when changes are alike. */
-export const signedRankSteps = 30_000_000;
+const signedRankSteps = 30_000_000;
 
 /**
  * Wilcoxon's signed-rank test with Pratt's zeros: people without change are ranked too, but add nothing.
