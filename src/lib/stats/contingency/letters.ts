@@ -9,7 +9,7 @@ export type Letters = readonly number[];
 /** Columns with fewer answers are compared with none. */
 const smallestLetterBase = 10;
 /** There are no more letters. */
-const mostLetterColumns = 26;
+export const mostLetterColumns = 26;
 const level = 0.05;
 
 /**
