@@ -16,7 +16,12 @@ export const parameterProblems = [
 	'question_needed',
 	'by_needed',
 	'moments_needed',
-	'not_weighted'
+	'not_weighted',
+	'weighted_already',
+	'not_filtered',
+	'targets_needed',
+	'items_needed',
+	'answers_needed'
 ] as const;
 
 export type ParameterProblem = (typeof parameterProblems)[number];

@@ -28,7 +28,12 @@ const words: Readonly<Record<ParameterProblem, Wording>> = {
 	question_needed: ({ key }, o) => m.parameter_question_needed({ key }, o),
 	by_needed: ({ key }, o) => m.parameter_by_needed({ key }, o),
 	moments_needed: ({ key, id }, o) => m.parameter_moments_needed({ key, id }, o),
-	not_weighted: ({ key }, o) => m.parameter_not_weighted({ key }, o)
+	not_weighted: ({ key }, o) => m.parameter_not_weighted({ key }, o),
+	weighted_already: ({ key }, o) => m.parameter_weighted_already({ key }, o),
+	not_filtered: ({ key }, o) => m.parameter_not_filtered({ key }, o),
+	targets_needed: ({ key }, o) => m.parameter_targets_needed({ key }, o),
+	items_needed: ({ key }, o) => m.parameter_items_needed({ key }, o),
+	answers_needed: ({ key, id }, o) => m.parameter_answers_needed({ key, id }, o)
 };
 
 /** What does not fit, in a sentence that names the parameter and the question. */

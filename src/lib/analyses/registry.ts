@@ -6,6 +6,8 @@ import { frequency } from './frequency/analysis';
 import { groups } from './groups/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
+import { openText } from './open-text/analysis';
+import { weighting } from './weighting/analysis';
 
 /** Every analysis, in the order they are offered. */
 export const analyses: readonly Analysis[] = [
@@ -15,7 +17,9 @@ export const analyses: readonly Analysis[] = [
 	numbers,
 	nps,
 	beforeAfter,
-	accounting
+	weighting,
+	accounting,
+	openText
 ];
 
 /** The analysis called so; undefined when there is none. */

@@ -1,10 +1,22 @@
+/** A letter with more marks than this is none that anybody writes (the limit of Unicode's stream-safe text). */
+const longestMarks = 30;
+const tooManyMarks = new RegExp(`(\\p{M}{${longestMarks}})\\p{M}+`, 'gu');
+
+/**
+ * The text with each letter and its marks as one character where there is one (NFC). Marks heaped on one letter
+ * beyond what anybody writes are left out, because composing them takes time in proportion to their square.
+ */
+export function composeText(text: string): string {
+	const safe = text.length > longestMarks ? text.replace(tooManyMarks, '$1') : text;
+	return safe.normalize('NFC');
+}
+
 /**
  * Text as it is compared, never as it is shown: NFC, every kind of space to one plain space, typographic
  * quotes and dashes to ASCII, folded case, no final full stop.
  */
 export function normaliseText(text: string): string {
-	return text
-		.normalize('NFC')
+	return composeText(text)
 		.replace(/[\s\u00a0\u2007\u2009\u200b\u202f\ufeff]+/g, ' ')
 		.replace(/[\u2018\u2019\u201a\u02bc\u00b4`]/g, "'")
 		.replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')

@@ -16,8 +16,17 @@ export interface TermsFinding {
 	readonly question: string;
 	readonly base: Base;
 	readonly language: string;
+	/** How many people a word, another form of it, or a phrase needs to be listed. */
+	readonly fewest: number;
+	/** Those that most people used first. */
 	readonly words: readonly Term[];
 	readonly phrases: readonly Term[];
+	/** Different words that fewer people used, and words and phrases beyond the longest list. */
+	readonly unlisted: {
+		readonly rare: number;
+		readonly words: number;
+		readonly phrases: number;
+	};
 	readonly hidden: HiddenReason | null;
 }
 
@@ -49,15 +58,32 @@ export interface Theme extends Share {
 	readonly alpha: number | null;
 }
 
+/**
+ * What becomes of an answer that both coders coded, and not alike: left out until somebody settles it, what
+ * either says, or what the first says.
+ */
+export const codingRules = ['agreed', 'either', 'first'] as const;
+
+export type CodingRule = (typeof codingRules)[number];
+
 /** Themes that people gave the answers, by how many answers have each. */
 export interface ThemesFinding {
 	readonly kind: 'themes';
 	readonly question: string;
+	/** People whose answer is coded, and whose coding is settled. */
 	readonly base: Base;
 	readonly coders: readonly string[];
-	/** Answers that both coders coded. */
+	readonly rule: CodingRule;
+	/** People whose answer the coders do not agree about, in none of the themes. */
+	readonly unresolved: number;
+	/** People whose answer nobody has coded yet. */
+	readonly uncoded: number;
+	/** Different answers that both coders coded. */
 	readonly coded: number;
 	readonly themes: readonly Theme[];
+	/** Agreement over all themes together; null like that of a theme. */
+	readonly kappa: number | null;
+	readonly alpha: number | null;
 	readonly level: number;
 	readonly hidden: HiddenReason | null;
 }

@@ -1,0 +1,81 @@
+import type { Coding, Decision } from '$lib/survey/coding';
+
+type Change = (coding: Coding) => Coding;
+
+/** A coding of the question with nothing decided. */
+export function startCoding(question: string, coders: readonly string[]): Coding {
+	return {
+		question,
+		themes: [],
+		coders: coders.map((name) => ({ name, decisions: [] })),
+		settled: []
+	};
+}
+
+/** Adds a theme at the end, or gives the theme that has this id another label and description. */
+export function putTheme(theme: Coding['themes'][number]): Change {
+	return (coding) => {
+		const isNew = !coding.themes.some(({ id }) => id === theme.id);
+		return {
+			...coding,
+			themes: isNew
+				? [...coding.themes, theme]
+				: coding.themes.map((one) => (one.id === theme.id ? theme : one))
+		};
+	};
+}
+
+/** Takes a theme away; answers that had it keep their other themes and stay coded. */
+export function removeTheme(id: string): Change {
+	return (coding) =>
+		mapThemes({ ...coding, themes: coding.themes.filter((theme) => theme.id !== id) }, (theme) =>
+			theme === id ? [] : [theme]
+		);
+}
+
+/** Makes one theme of two: answers that had `from` have `into`. */
+export function mergeThemes(from: string, into: string): Change {
+	return (coding) => {
+		if (from === into || !coding.themes.some(({ id }) => id === into)) return coding;
+		const themes = coding.themes.filter(({ id }) => id !== from);
+		return mapThemes({ ...coding, themes }, (theme) => [theme === from ? into : theme]);
+	};
+}
+
+/** What the coder, by their place, says of an answer; null takes it back. */
+export function decide(coder: number, answer: string, themes: readonly string[] | null): Change {
+	return (coding) => ({
+		...coding,
+		coders: coding.coders.map((one, place) =>
+			place === coder ? { ...one, decisions: withDecision(one.decisions, answer, themes) } : one
+		)
+	});
+}
+
+/** What the coders settled on where they did not agree; null takes it back. */
+export function settle(answer: string, themes: readonly string[] | null): Change {
+	return (coding) => ({ ...coding, settled: withDecision(coding.settled, answer, themes) });
+}
+
+function withDecision(
+	decisions: readonly Decision[],
+	answer: string,
+	themes: readonly string[] | null
+): Decision[] {
+	const others = decisions.filter((decision) => decision.answer !== answer);
+	return themes ? [...others, { answer, themes: [...themes] }] : others;
+}
+
+/** Puts other themes in the place of each theme of each decision, every theme once. */
+function mapThemes(coding: Coding, change: (theme: string) => readonly string[]): Coding {
+	const changed = (decisions: readonly Decision[]): Decision[] =>
+		decisions.map(({ answer, themes }) => ({
+			answer,
+			themes: [...new Set(themes.flatMap(change))]
+		}));
+	return {
+		...coding,
+		coders: coding.coders.map((coder) => ({ ...coder, decisions: changed(coder.decisions) })),
+		settled: changed(coding.settled)
+	};
+}
