@@ -26,3 +26,14 @@ export function resolveOptions(
 		unknown: unknownLabels(options, labels)
 	};
 }
+
+/** What the options that were read with these labels are called now. */
+export function namesOfLabels(
+	question: Question,
+	labels: readonly string[],
+	document: Pick<NotebookDocument, 'edits'>
+): string[] {
+	if (!isClosed(question)) return [...labels];
+	const { codes } = resolveOptions(question, labels, document);
+	return question.options.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
+}

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisResult } from '$lib/analyses/analysis';
 import { createInput } from '$lib/analyses/create-input';
 import { ParameterError } from '$lib/analyses/parameter-error';
 import { analysisByName } from '$lib/analyses/registry';
+import { runAnalysis } from '$lib/analyses/run-analysis';
 import { scopeShape } from '$lib/analyses/scope';
 import { createAdmission } from '$lib/disclosure/admission';
 import { releaseFacts } from '$lib/disclosure/facts';
@@ -79,9 +80,11 @@ async function countCell(cell: Cell, resolved: ResolvedCell, input: CellInput): 
 	const analysis = analysisByName(cell.analysis);
 	if (!analysis) throw new Error(`No analysis ${cell.analysis}`);
 	try {
-		const found = await analysis.run(
+		const found = await runAnalysis(
+			analysis,
 			createInput(engine, survey, { admission, ...(signal && { signal }) }),
-			analysis.schema.parse(paramsFor(analysis, resolved))
+			paramsFor(analysis, resolved),
+			resolved.params['targets']
 		);
 		return { ...found, unbroken, unfit: null };
 	} catch (error) {

@@ -1,4 +1,3 @@
-import type { WantedChart } from '$lib/charts/presentation';
 import { isChoice, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { isPersonalRole } from '$lib/survey/role';
@@ -7,16 +6,6 @@ import { isPersonalRole } from '$lib/survey/role';
 const mostGroups = 12;
 /** A menu longer than this helps nobody find a question. */
 const mostChoices = 200;
-
-/** The charts a person may ask for; none for a question that is only counted. */
-export function chartsFor(questions: readonly Question[]): readonly WantedChart[] {
-	const [first] = questions;
-	if (!first || first.kind === 'text' || first.kind === 'empty') return [];
-	if (questions.length > 1) return ['auto', 'stacked'];
-	if (first.kind === 'multiple') return ['auto', 'bar'];
-	if (isChoice(first)) return ['auto', 'pie', 'bar', 'stacked'];
-	return ['auto', 'bar'];
-}
 
 /** A question to break by, as a choice of a menu: its key and its words. */
 export interface BreakChoice {

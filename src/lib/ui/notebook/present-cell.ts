@@ -1,21 +1,54 @@
-import { presentFindings } from '$lib/charts/present';
-import type { ChartContext, Presentation } from '$lib/charts/presentation';
+import { chartsToAskFor, presentAll } from '$lib/charts/present';
+import {
+	wantedCharts,
+	type ChartContext,
+	type Presentation,
+	type WantedChart
+} from '$lib/charts/presentation';
 import type { Cell } from '$lib/notebook/cell';
 import type { CellResult } from '$lib/notebook/run';
 import type { Survey } from '$lib/survey/survey';
 
-/** A cell's released findings as chart, sentence, table and base; null when it has none. */
+type Surroundings = Omit<ChartContext, 'questions' | 'wanted' | 'sort'>;
+
+/** A cell's released findings as chart, sentence, table and base, those that belong together as one. */
+export function presentCellAll(
+	result: CellResult,
+	cell: Cell,
+	survey: Survey,
+	surroundings: Surroundings
+): Presentation[] {
+	return presentAll(result.findings, contextOf(cell, survey, surroundings));
+}
+
+/** The first of them, which the cell is about; null when it has none. */
 export function presentCell(
 	result: CellResult,
 	cell: Cell,
 	survey: Survey,
-	context: Omit<ChartContext, 'questions' | 'wanted' | 'sort'>
+	surroundings: Surroundings
 ): Presentation | null {
-	if (result.findings.length === 0) return null;
-	return presentFindings(result.findings, {
-		...context,
-		questions: survey.questions,
-		wanted: cell.chart,
-		sort: cell.sort === 'share' ? 'top' : 'given'
-	});
+	return presentCellAll(result, cell, survey, surroundings)[0] ?? null;
 }
+
+/** The charts that a person may ask for: none when there is but one form. */
+export function chartsOf(
+	result: CellResult,
+	cell: Cell,
+	survey: Survey,
+	surroundings: Surroundings
+): readonly WantedChart[] {
+	const kinds: readonly string[] = chartsToAskFor(
+		result.findings,
+		contextOf(cell, survey, surroundings)
+	);
+	const asked = wantedCharts.filter((wanted) => kinds.includes(wanted));
+	return asked.length < 2 ? [] : ['auto', ...asked];
+}
+
+const contextOf = (cell: Cell, survey: Survey, surroundings: Surroundings): ChartContext => ({
+	...surroundings,
+	questions: survey.questions,
+	wanted: cell.chart,
+	sort: cell.sort === 'share' ? 'top' : 'given'
+});
