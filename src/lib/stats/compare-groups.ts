@@ -1,5 +1,5 @@
 import type { Effect, TestResult } from '$lib/survey/estimate';
-import { dropEmptyMargins, type CountMatrix } from './contingency/table';
+import { dropEmptyMargins, smallest, type CountMatrix } from './contingency/table';
 import type { WeightedTable } from './contingency/weighted-table';
 import { compareMeans, type MeanPair } from './means/games-howell';
 import { measureHedgesG } from './means/hedges-g';
@@ -57,7 +57,7 @@ export function compareGroups(groups: CountMatrix): GroupComparison {
 		const effect = measureCliffsDelta(second, first);
 		return { test, effect, pairs: null, n, reason: 'two_groups' };
 	}
-	const small = Math.min(...table.rows) < smallGroup;
+	const small = smallest(table.rows) < smallGroup;
 	const test = testKruskalWallis(groups, { permutation: small });
 	const effect = measureEpsilonSquared(groups);
 	const compare = small ? compareByMannWhitney : compareByDunn;

@@ -1,7 +1,7 @@
 import type { Effect, TestResult } from '$lib/survey/estimate';
 import { chiSquaredCdf } from '../distributions/chi-squared';
 import { sum } from '../sum';
-import type { FilledTable } from './table';
+import { smallest, type FilledTable } from './table';
 
 /**
  * Pearson's chi-squared test of independence, without continuity correction; null for a table of one row
@@ -18,7 +18,7 @@ export function testChiSquared(table: FilledTable): TestResult | null {
 /** The smallest number of answers that a cell would hold if rows and columns had nothing to do with each other. */
 export function smallestExpected(table: FilledTable): number {
 	if (table.n === 0) return 0;
-	return (Math.min(...table.rows) / table.n) * Math.min(...table.columns);
+	return (smallest(table.rows) / table.n) * smallest(table.columns);
 }
 
 /**

@@ -113,6 +113,17 @@ describe('testCrosstab', () => {
 		});
 	});
 
+	it('gets done with more rows than a function takes arguments, and with very many answers', () => {
+		const rows = Array.from({ length: 200_000 }, (_, i) => [1 + (i % 2), 1]);
+		expect(testCrosstab(rows).reason).toBe('too_large_for_exact');
+		expect(
+			testCrosstab([
+				[4e8, 2e8, 1],
+				[3e8, 1, 1]
+			]).reason
+		).toBe('too_large_for_exact');
+	});
+
 	it('leaves empty rows and columns out', () => {
 		const { test, effect } = testCrosstab([
 			[3, 0, 1, 2],

@@ -202,5 +202,10 @@ describe('findDrawnP', () => {
 			dropEmptyMargins(Array.from({ length: rows }, () => [1, 1, 1, 1, 1]));
 		expect(findDrawnP(ones(300), () => true)?.draws).toBe(3030);
 		expect(findDrawnP(ones(5000), () => true)).toBeNull();
+		const many = dropEmptyMargins([
+			[4e8, 2e8],
+			[3e8, 1]
+		]);
+		expect(findDrawnP(many, () => true)).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
 import type { TestResult } from '$lib/survey/estimate';
 import { logFactorial } from '../distributions/log-gamma';
 import { findFisherP } from './fisher-exact';
-import { findDrawnP } from './monte-carlo';
+import { findDrawnP, mostDrawable } from './monte-carlo';
 import type { CountMatrix, FilledTable } from './table';
 
 /**
@@ -14,7 +14,8 @@ export function testFisher(table: FilledTable): TestResult | null {
 	const facts = { name: 'fisher-freeman-halton', statistic: null, df: null };
 	const exact = findFisherP(table);
 	if (exact !== null) return { ...facts, p: exact, how: 'exact', error: null };
-	const logs = logFactorials(Math.max(...table.rows));
+	if (table.n > mostDrawable) return null;
+	const logs = logFactorials(table.n);
 	/** Minus the logarithm of the table's probability, but for a constant of its margins. */
 	const improbability = (counts: CountMatrix) => {
 		let total = 0;

@@ -9,6 +9,9 @@ export interface DrawnP {
 	readonly draws: number;
 }
 
+/** Of more answers no table is drawn: the logarithms alone would fill the memory. */
+export const mostDrawable = 5_000_000;
+
 const mostDraws = 9_999;
 const fewestDraws = 999;
 /** Cells that may be drawn, which takes a few hundred milliseconds. */
@@ -23,6 +26,7 @@ export function findDrawnP(
 	table: FilledTable,
 	isExtreme: (drawn: CountMatrix) => boolean
 ): DrawnP | null {
+	if (table.n > mostDrawable) return null;
 	const cells = table.rows.length * table.columns.length;
 	const spread = Math.sqrt(table.n / cells);
 	const affordable = Math.floor(affordableCells / (cells * (1 + spread / 10)));

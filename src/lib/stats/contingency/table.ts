@@ -39,6 +39,11 @@ export function checkTable(table: CountMatrix): void {
 	if (!Number.isSafeInteger(n)) throw new RangeError(`Too many answers to count: ${n}`);
 }
 
+/** The smallest of any number of values; infinite when there are none. */
+export function smallest(values: readonly number[]): number {
+	return values.reduce((least, value) => Math.min(least, value), Infinity);
+}
+
 /** The table with rows and columns exchanged. */
 export function transpose(table: CountMatrix): number[][] {
 	return (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? 0));
