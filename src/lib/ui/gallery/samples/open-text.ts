@@ -39,6 +39,9 @@ const themes: ThemesFinding = {
 	coded: 38,
 	rule: 'agreed',
 	unresolved: 2,
+	uncoded: 0,
+	kappa: 0.78,
+	alpha: 0.79,
 	themes: (
 		[
 			['Nye kontakter', 19, 36, 65],
