@@ -33,7 +33,6 @@ export const openText: Analysis<typeof openTextParamsSchema> = {
 	settings: [
 		{ key: 'show', form: { oneOf: shows } },
 		{ key: 'language', form: { oneOf: textLanguages } },
-		{ key: 'fewest', form: 'whole' },
 		{ key: 'rule', form: { oneOf: codingRules } }
 	],
 	async run(input, params) {
