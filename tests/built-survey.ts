@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisInput, AnalysisResult } from '$lib/analyses/analysis';
 import { createInput } from '$lib/analyses/create-input';
 import { createArrayEngine } from '$lib/engine/arrays';
+import type { Engine } from '$lib/engine/engine';
 import { allocateCodes, type Column } from '$lib/survey/column';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Option, Question, Scale } from '$lib/survey/question';
@@ -47,17 +48,25 @@ export function buildSurvey(built: readonly Built[]): Survey {
 }
 
 /** What the analysis finds in the survey, before the gate; nothing is held back from comparison. */
-export async function analyseSurvey<Schema extends z.ZodType>(
+export async function analyseSurvey<Schema extends z.ZodObject>(
 	analysis: Analysis<Schema>,
 	survey: Survey,
 	params: z.input<Schema>,
 	admission: AnalysisInput['admission'] = everyone
 ): Promise<AnalysisResult> {
-	const engine = createArrayEngine();
+	const input = await inputOver(createArrayEngine(), survey, admission);
+	return analysis.run(input, analysis.schema.parse(params));
+}
+
+/** What an analysis of the survey is given, on an engine that it is loaded into. */
+export async function inputOver(
+	engine: Engine,
+	survey: Survey,
+	admission: AnalysisInput['admission'] = everyone
+): Promise<AnalysisInput> {
 	const { responses, columns } = survey;
 	await engine.load({ responses, columns, numbers: [] });
-	const input = createInput(engine, survey, { admission });
-	return analysis.run(input, analysis.schema.parse(params));
+	return createInput(engine, survey, { admission });
 }
 
 const everyone: AnalysisInput['admission'] = {

@@ -17,6 +17,7 @@ export function checkSettings(
 	for (const id of common.question) find(kept, 'question', id);
 	if (common.by !== undefined) find(kept.filter(isChoice), 'by', common.by);
 	if (common.weight !== undefined) find(numbers, 'weight', common.weight);
+	for (const { question } of common.target) find(kept.filter(isChoice), 'target', question);
 	for (const condition of common.filter) {
 		if (condition.op === 'between') find(numbers, 'filter', condition.question);
 		if (condition.op !== 'is') continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Target } from '$lib/analyses/setting';
 import type { Filter } from '$lib/survey/filter';
 
 /** A whole number that is typed with its digits only. */
@@ -37,6 +38,17 @@ const condition = z.string().transform((text, context): Filter => {
 	return { op: 'between', question, from: endOf(from), to: endOf(to) };
 });
 
+/** `q1:2=40%`. */
+const target = z.string().transform((text, context): Target => {
+	const [, question, code, percent] =
+		/^([^:]+):(\d{1,9})=(\d{1,3}(?:\.\d{1,15})?)%?$/.exec(text) ?? [];
+	if (question === undefined || Number(percent) > 100) {
+		context.addIssue({ code: 'custom', message: 'Not a part of all' });
+		return z.NEVER;
+	}
+	return { question, code: Number(code), percent: Number(percent) };
+});
+
 /** A key that may be given once. */
 export const once = <T extends z.ZodType>(value: T) =>
 	z
@@ -51,6 +63,7 @@ export const commonSchema = z.strictObject({
 	by: once(idText),
 	population: once(wholeFrom(1)),
 	weight: once(idText),
+	target: z.array(target).default([]),
 	filter: z.array(condition).default([]),
 	minBase: once(wholeFrom(3)),
 	level: once(
@@ -76,6 +89,7 @@ export const commonExamples: Readonly<Record<CommonKey, string>> = {
 	by: 'by=q1',
 	population: 'population=40',
 	weight: 'weight=q9',
+	target: 'target=q1:2=40%',
 	filter: 'filter=q1:2,3',
 	minBase: 'minBase=5',
 	level: 'level=0.95',

@@ -51,6 +51,18 @@ describe('run frequency', () => {
 		]);
 	});
 
+	it('weights to the targets that are set, and says what it takes of a target', async () => {
+		const targets = ['--set', 'target=q6:4=50%', '--set', 'target=q6:5=50'];
+		const { out } = await run(workshop, '--set', 'question=q6', ...targets, '--json');
+		const { findings, issues } = JSON.parse(out);
+		expect(findings[0]).toMatchObject({ weighted: { question: null }, base: { count: 14 } });
+		// Twelve of fourteen have a target, so each half is six of fourteen.
+		expect(findings[0].rows[4].percent).toBeCloseTo((100 * 6) / 14, 9);
+		expect(issues).toContainEqual(expect.objectContaining({ code: 'weights.no_target' }));
+		const wrong = await run(workshop, '--set', 'target=q6:4');
+		expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('target=q1:2=40%')]);
+	});
+
 	it('counts only those who chose the answers of every filter', async () => {
 		const { out } = await run(workshop, '--set', 'question=q4', '--set', 'filter=q6:5', '--json');
 		const filtered = JSON.parse(out).findings[0];

@@ -1,6 +1,7 @@
 import { createInput } from '$lib/analyses/create-input';
 import { ParameterError } from '$lib/analyses/parameter-error';
 import { sayParameterProblem } from '$lib/analyses/parameter-words';
+import { runAnalysis } from '$lib/analyses/run-analysis';
 import type { ChartContext } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
 import { createAdmission } from '$lib/disclosure/admission';
@@ -53,9 +54,12 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 		const { responses, columns, sources } = survey;
 		await engine.load({ responses, columns, numbers: [] });
 		const input = createInput(engine, survey, { admission: createAdmission(policy) });
-		const { findings, issues } = await analysis.run(
+		const { target } = settings.common;
+		const { findings, issues } = await runAnalysis(
+			analysis,
 			input,
-			analysis.schema.parse(paramsOf(settings))
+			paramsOf(settings),
+			target.length > 0 ? target : undefined
 		);
 		return {
 			sources,
@@ -72,9 +76,9 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 }
 
 /** Settings that an analysis knows by another name, or not at all. */
-const translated: ReadonlySet<string> = new Set(['question', 'filter', 'minBase']);
+const translated: ReadonlySet<string> = new Set(['question', 'filter', 'target', 'minBase']);
 
-function paramsOf({ common, own }: Settings): object {
+function paramsOf({ common, own }: Settings): Record<string, unknown> {
 	const { question } = common;
 	const others = Object.entries(common).filter(([key]) => !translated.has(key));
 	const where = whereOf({ common });

@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import type { Setting, SettingForm, Target } from '$lib/analyses/setting';
+import type { Setting, SettingForm } from '$lib/analyses/setting';
 import { m } from '$lib/i18n/messages';
 import { codesText, idText, once, wholeFrom } from './common-settings';
 import type { Said } from './usage-error';
-
-const target = z.string().transform((text, context): Target => {
-	const [, question, code, percent] =
-		/^([^:]+):(\d{1,9})=(\d{1,3}(?:\.\d{1,15})?)%?$/.exec(text) ?? [];
-	if (question === undefined || Number(percent) > 100) {
-		context.addIssue({ code: 'custom', message: 'Not a part of all' });
-		return z.NEVER;
-	}
-	return { question, code: Number(code), percent: Number(percent) };
-});
 
 /** At least one value, since a key is only looked at when it was given. */
 function schemaOf(form: SettingForm): z.ZodType {
@@ -28,8 +18,6 @@ function schemaOf(form: SettingForm): z.ZodType {
 			return once(wholeFrom(1));
 		case 'flag':
 			return once(z.enum(['yes', 'no']).transform((word) => word === 'yes'));
-		case 'targets':
-			return z.array(target);
 	}
 }
 
@@ -47,8 +35,7 @@ export function exampleOf({ key, form }: Setting): string {
 		questions: 'q3',
 		codes: '4,5',
 		whole: '40',
-		flag: 'yes',
-		targets: 'q1:2=40%'
+		flag: 'yes'
 	} as const;
 	return `${key}=${values[form]}`;
 }
@@ -65,8 +52,7 @@ export function sayForm(setting: Setting): Said {
 		questions: m.cli_form_questions,
 		codes: m.cli_form_codes,
 		whole: m.cli_form_whole,
-		flag: m.cli_form_flag,
-		targets: m.cli_form_targets
+		flag: m.cli_form_flag
 	}[form];
 	return (o) => say({ key, example }, o);
 }

@@ -15,6 +15,7 @@ const wanted: Readonly<Record<CommonKey, Said>> = {
 	by: (o) => m.cli_set_by({}, o),
 	population: (o) => m.cli_set_population({}, o),
 	weight: (o) => m.cli_set_weight({}, o),
+	target: (o) => m.cli_set_target({}, o),
 	filter: (o) => m.cli_set_filter({}, o),
 	minBase: (o) => m.cli_set_min_base({}, o),
 	level: (o) => m.cli_set_level({}, o),

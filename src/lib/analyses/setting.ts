@@ -1,16 +1,10 @@
 /**
  * What the value of a setting looks like when it is typed. `question` and `questions`: ids (`q3`), the latter as often
- * as there are; `codes`: option codes (`4,5`); `whole`: a whole number from 1; `flag`: yes or no; `targets`: the share
- * that an option has among all (`q1:2=40%`), as often as there are options; `oneOf`: one of some words.
+ * as there are; `codes`: option codes (`4,5`); `whole`: a whole number from 1; `flag`: yes or no; `oneOf`: one of some
+ * words.
  */
 export type SettingForm =
-	| 'question'
-	| 'questions'
-	| 'codes'
-	| 'whole'
-	| 'flag'
-	| 'targets'
-	| { readonly oneOf: readonly string[] };
+	'question' | 'questions' | 'codes' | 'whole' | 'flag' | { readonly oneOf: readonly string[] };
 
 /** Something that one analysis takes besides the common parameters. */
 export interface Setting {
@@ -19,7 +13,7 @@ export interface Setting {
 	readonly form: SettingForm;
 }
 
-/** The value of a setting of the form `targets`: what part of all an option should be, in percent. */
+/** What part of all an option should be, in percent: what weights are to meet. */
 export interface Target {
 	readonly question: string;
 	readonly code: number;

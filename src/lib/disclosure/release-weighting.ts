@@ -14,7 +14,8 @@ export function releaseWeighting(finding: WeightingFinding, gate: Gate): Weighti
 		...finding,
 		targets: finding.targets.map(({ question, rows }) => ({
 			question,
-			rows: rows.map((row) => ({ ...row, sample: null, weighted: null }))
+			rows: rows.map((row) => ({ ...row, sample: null, weighted: null })),
+			without: null
 		})),
 		effective: null,
 		smallest: null,

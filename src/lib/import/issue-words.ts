@@ -171,5 +171,11 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 		m.import_issue_weights_unusable({ ...question(v), count: fact(v, 'count') }, o),
 	'weights.all_zero': (v, o) => m.import_issue_weights_all_zero(question(v), o),
 	'weights.zero': (v, o) =>
-		m.import_issue_weights_zero({ ...question(v), count: fact(v, 'count') }, o)
+		m.import_issue_weights_zero({ ...question(v), count: fact(v, 'count') }, o),
+	'weights.target_nobody': (v, o) =>
+		m.import_issue_weights_target_nobody({ ...question(v), option: fact(v, 'option') }, o),
+	'weights.target_far': (v, o) =>
+		m.import_issue_weights_target_far({ ...question(v), option: fact(v, 'option') }, o),
+	'weights.targets_together': (_v, o) => m.import_issue_weights_targets_together({}, o),
+	'weights.no_target': (v, o) => m.import_issue_weights_no_target(question(v), o)
 };

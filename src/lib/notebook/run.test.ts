@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createArrayEngine } from '$lib/engine/arrays';
 import type { Survey } from '$lib/survey/survey';
+import { buildSurvey } from '../../../tests/built-survey';
 import { smallSurvey } from '../../../tests/small-survey';
 import type { Cell } from './cell';
-import { totalDocument } from './document';
+import { totalDocument, type PartialDocument } from './document';
 import { runCell } from './run';
 
 const cell = (questions: string[], more: Partial<Cell> = {}): Cell => ({
@@ -20,7 +21,7 @@ const cell = (questions: string[], more: Partial<Cell> = {}): Cell => ({
 
 async function run(
 	wanted: Cell,
-	settings: { population?: number; policy?: { minBase: number } } = {},
+	settings: Omit<PartialDocument, 'id' | 'title' | 'created'> = {},
 	survey: Survey = smallSurvey
 ) {
 	const engine = createArrayEngine();
@@ -141,5 +142,47 @@ describe('running a cell', () => {
 			['distribution'],
 			['distribution']
 		]);
+	});
+
+	it('weights by the targets of the notebook, and says when it has none or they cannot be met', async () => {
+		const regions = buildSurvey([
+			{
+				id: 'q1',
+				kind: 'single',
+				labels: ['Nord', 'Sør'],
+				answers: ['Nord', 'Nord', 'Nord', 'Nord', 'Nord', 'Nord', 'Sør', 'Sør']
+			},
+			{
+				id: 'q2',
+				kind: 'single',
+				labels: ['Ja', 'Nei'],
+				answers: ['Ja', 'Ja', 'Ja', 'Nei', 'Nei', 'Nei', 'Nei', 'Nei']
+			}
+		]);
+		const weighted = cell(['q2'], { weight: { from: 'targets' } });
+		const targets = (nord: number, sør: number) => [
+			{
+				question: 'q1',
+				rows: [
+					{ label: 'Nord', count: nord },
+					{ label: 'Sør', count: sør }
+				]
+			}
+		];
+		const met = await run(weighted, { targets: targets(50, 50) }, regions);
+		// Three of the six in the north, who count as half of all.
+		expect(met.findings).toMatchObject([
+			{ kind: 'distribution', rows: [{ count: 3, percent: 25 }, { count: 5 }] }
+		]);
+		const far = await run(weighted, { targets: targets(5, 95) }, regions);
+		expect(far).toMatchObject({ findings: [], issues: [{ code: 'weights.target_far' }] });
+		const none = await run(weighted, {}, regions);
+		expect(none).toMatchObject({ findings: [], unfit: { problem: 'targets_needed' } });
+		const told = await run(
+			cell([], { analysis: 'weighting' }),
+			{ targets: targets(50, 50) },
+			regions
+		);
+		expect(told).toMatchObject({ findings: [{ kind: 'weighting', met: true, n: 8 }] });
 	});
 });

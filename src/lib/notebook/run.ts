@@ -3,7 +3,6 @@ import { createInput } from '$lib/analyses/create-input';
 import { ParameterError } from '$lib/analyses/parameter-error';
 import { analysisByName } from '$lib/analyses/registry';
 import { runAnalysis } from '$lib/analyses/run-analysis';
-import { scopeShape } from '$lib/analyses/scope';
 import { createAdmission } from '$lib/disclosure/admission';
 import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings, type Released } from '$lib/disclosure/release';
@@ -103,7 +102,8 @@ function withoutBy(resolved: ResolvedCell): ResolvedCell {
 }
 
 /** What the analysis takes; a cell keeps the choices of the analysis that it was before. */
-function paramsFor({ settings }: Analysis, { params }: ResolvedCell): object {
-	const taken = new Set([...Object.keys(scopeShape), ...settings.map(({ key }) => key)]);
-	return Object.fromEntries(Object.entries(params).filter(([name]) => taken.has(name)));
+function paramsFor({ schema }: Analysis, { params }: ResolvedCell): ResolvedCell['params'] {
+	return Object.fromEntries(
+		Object.entries(params).filter(([name]) => Object.hasOwn(schema.shape, name))
+	);
 }

@@ -73,7 +73,11 @@ export const issueCodes = [
 	'population.too_small',
 	'weights.unusable',
 	'weights.all_zero',
-	'weights.zero'
+	'weights.zero',
+	'weights.target_nobody',
+	'weights.target_far',
+	'weights.targets_together',
+	'weights.no_target'
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -26,7 +26,8 @@ export const beforeAfter: Analysis<typeof beforeAfterParamsSchema> = {
 		const { survey } = input;
 		// Ranks of pairs have no weighted form that holds for small groups.
 		if (params.weight !== undefined) throw new ParameterError('weight', 'not_weighted');
-		const prepared = await prepareScope({ ...input, raked: undefined }, params);
+		if (input.raked !== undefined) throw new ParameterError('target', 'not_weighted');
+		const prepared = await prepareScope(input, params);
 		if (prepared.kind === 'stopped') return prepared.result;
 		const { scope } = prepared;
 		const measure = (id: string): Measured => findMeasured(findQuestion(survey, id));

@@ -35,7 +35,7 @@ export type RakeOutcome =
 	  };
 
 /** No weight is less than a third of the mean weight, or more than three times as much. */
-const cap = 3;
+export const weightCap = 3;
 /** Margins are met to this part of their total, well within the 1e-10 that is promised. */
 const precision = 1e-12;
 /** Rounds in which the largest gap must halve, or the targets are held to be out of reach together. */
@@ -51,7 +51,7 @@ export function rake(cells: readonly RakeCell[], margins: readonly Margin[]): Ra
 	checkCells(cells, margins);
 	const total = sum(margins[0] ?? []);
 	const n = sum(cells.map((cell) => cell.n));
-	const [least, most] = [total / n / cap, (total / n) * cap];
+	const [least, most] = [total / n / weightCap, (total / n) * weightCap];
 	const unmeetable = findUnmeetable(cells, margins, [least, most]);
 	if (unmeetable !== null) return unmeetable;
 	/** Before the caps: start times one factor for each margin. */

@@ -3,7 +3,7 @@ import type { HiddenReason } from '../finding';
 export interface WeightingRow {
 	readonly code: number;
 	readonly label: string;
-	/** Percent of the responses, of the target, and of the responses once weighted. */
+	/** Percent of those with an answer that has a target: before, by the target, and once weighted. */
 	readonly sample: number | null;
 	readonly target: number;
 	readonly weighted: number | null;
@@ -15,6 +15,8 @@ export interface WeightingFinding {
 	readonly targets: readonly {
 		readonly question: string;
 		readonly rows: readonly WeightingRow[];
+		/** Responses without an answer that has a target; together they keep the weight they had. */
+		readonly without: number | null;
 	}[];
 	/** Responses with a weight above zero. */
 	readonly n: number;

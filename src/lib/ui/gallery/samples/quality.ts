@@ -81,8 +81,7 @@ export const qualityExamples: readonly Example[] = [
 							{ code: 1, label: '1–4 ansatte', sample: 38, target: 61, weighted: 61 },
 							{ code: 2, label: '5–19 ansatte', sample: 36, target: 28, weighted: 28 },
 							{ code: 3, label: '20 eller flere ansatte', sample: 26, target: 11, weighted: 11 }
-						],
-						without: 0
+						]
 					},
 					{
 						question: 'w2',
@@ -90,8 +89,7 @@ export const qualityExamples: readonly Example[] = [
 						rows: [
 							{ code: 1, label: 'Telemark', sample: 54, target: 47, weighted: 47 },
 							{ code: 2, label: 'Vestfold', sample: 46, target: 53, weighted: 53 }
-						],
-						without: 3
+						]
 					}
 				],
 				n: 128,
