@@ -36,7 +36,7 @@ describe('the sample files', () => {
 		const files = readdirSync(remade, { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(csv|json)$/.test(file))
 			.sort();
-		expect(files).toHaveLength(12);
+		expect(files).toHaveLength(15);
 		for (const file of files)
 			expect([
 				file,

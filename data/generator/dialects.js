@@ -68,6 +68,17 @@ export function writeSheets(form) {
 }
 
 /**
+ * A table without a tool of its own, as a spreadsheet saves it: quotes where needed, LF.
+ * @param {Form} form
+ * @returns {string}
+ */
+export function writePlain(form) {
+	return grid(form, (answer) => text(answer, ';', ({ day }) => day))
+		.map((cells) => `${cells.map((cell) => quotedWhereNeeded(cell, ',')).join(',')}\n`)
+		.join('');
+}
+
+/**
  * Questback Essentials: semicolons, CRLF, in Windows-1252.
  * @param {Form} form
  * @returns {Buffer}

@@ -1,8 +1,11 @@
+import { beforeAfterSurvey } from './before-after.js';
 import { businessSurvey } from './business-answers.js';
-import { writeForms, writeQuestback, writeSheets } from './dialects.js';
+import { writeForms, writePlain, writeQuestback, writeSheets } from './dialects.js';
 import { expectedOf } from './expected.js';
 import { goodWorkshop } from './good-workshop.js';
 import { networkSurvey, villagePopulation } from './network-answers.js';
+import { programmeSurvey } from './programme-survey.js';
+import { resultsOf } from './results.js';
 import { seriesWorkshop } from './series-workshop.js';
 
 const norwegian = {
@@ -17,6 +20,7 @@ const danish = { zone: 'CEST', halves: /** @type {const} */ ([['AM', 'PM']]) };
 
 const forms = { system: 'google-forms', encoding: 'utf-8', delimiter: ',' };
 const sheets = { system: 'google-sheets', encoding: 'utf-8', delimiter: ',' };
+const plain = { system: 'generic', encoding: 'utf-8', delimiter: ',' };
 const questback = { system: 'questback', encoding: 'windows-1252', delimiter: ';' };
 
 /** Two places, three workshops each. */
@@ -85,6 +89,8 @@ export function makeSamples() {
 	const workshop = goodWorkshop();
 	const business = businessSurvey();
 	const network = networkSurvey();
+	const programmes = programmeSurvey();
+	const course = beforeAfterSurvey();
 	const workshops = series.map((plan) => ({
 		file: `workshops/${plan.name}.csv`,
 		answers: seriesWorkshop(plan)
@@ -94,7 +100,9 @@ export function makeSamples() {
 		expectedOf('workshop-google-sheets.csv', sheets, workshop),
 		...workshops.map(({ file, answers }) => expectedOf(file, forms, answers)),
 		expectedOf('naeringsundersokelse-questback.csv', questback, business),
-		expectedOf('netvaerk-skive.csv', forms, network)
+		expectedOf('netvaerk-skive.csv', forms, network),
+		expectedOf('programmer.csv', plain, programmes),
+		expectedOf('for-og-etter.csv', plain, course)
 	];
 	/** @type {Map<string, string | Buffer>} */
 	const files = new Map();
@@ -104,6 +112,10 @@ export function makeSamples() {
 	files.set('naeringsundersokelse-questback.csv', writeQuestback(business));
 	files.set('netvaerk-skive.csv', writeForms(network, danish));
 	files.set('netvaerk-skive-population.csv', villagePopulation());
+	files.set('programmer.csv', writePlain(programmes));
+	files.set('for-og-etter.csv', writePlain(course));
+	const results = resultsOf(programmes, course);
+	files.set('expected-results.json', `${JSON.stringify(results, null, '\t')}\n`);
 	files.set('expected.json', `${JSON.stringify(expected, null, '\t')}\n`);
 	return files;
 }
