@@ -31,7 +31,7 @@ export interface AnalysisResult {
 }
 
 /** A reusable analysis: what can be set about it, and what it finds. */
-export interface Analysis<Schema extends z.ZodType = z.ZodType> {
+export interface Analysis<Schema extends z.ZodObject = z.ZodObject> {
 	/** Stable: notebooks and the command line name it so. */
 	readonly name: AnalysisName;
 	/** Changes when the same parameters give other findings. */

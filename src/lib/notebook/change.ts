@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { cellSchema } from './cell';
 import {
@@ -22,6 +23,10 @@ const singleChanges = [
 	z.strictObject({ op: z.literal('set-declined'), declined: declinedSchema }),
 	/** All targets of weights, in place of those that were. */
 	z.strictObject({ op: z.literal('set-targets'), targets: targetsSchema }),
+	/** Everything coded about one open question, in place of what was. */
+	z.strictObject({ op: z.literal('set-coding'), coding: codingSchema }),
+	/** The question is not coded. */
+	z.strictObject({ op: z.literal('remove-coding'), question: z.string().max(longestName) }),
 	/** Everything corrected about one question, in place of what was. */
 	z.strictObject({ op: z.literal('edit-question'), edit: questionEditSchema }),
 	/** The question is read as the importer reads it. */

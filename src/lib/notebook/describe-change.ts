@@ -11,6 +11,7 @@ export const changeCodes = [
 	'population',
 	'policy',
 	'targets',
+	'coding',
 	'question',
 	'question_text',
 	'question_kind',
@@ -77,6 +78,10 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'offer_declined', about: null };
 		case 'set-targets':
 			return { code: 'targets', about: null };
+		case 'set-coding':
+			return { code: 'coding', about: change.coding.question };
+		case 'remove-coding':
+			return { code: 'coding', about: change.question };
 		case 'edit-question': {
 			const { question } = change.edit;
 			const before = document.edits.find((edit) => edit.question === question) ?? { question };

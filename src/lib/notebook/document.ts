@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '$lib/i18n/locale';
+import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema, type QuestionEdit } from '$lib/survey/edit';
 import { completePolicy, defaultPolicy, smallestMinimum } from '$lib/survey/policy';
 import { cellSchema } from './cell';
@@ -73,6 +74,15 @@ export const documentSchema = z.strictObject({
 		.default([]),
 	declined: declinedSchema.default([]),
 	targets: targetsSchema.default([]),
+	/** Themes of open answers, by question. */
+	codings: z
+		.array(codingSchema)
+		.max(1_000)
+		.refine(
+			(codings) => isDistinct(codings.map(({ question }) => question)),
+			'a question coded twice'
+		)
+		.default([]),
 	sources: z.array(sourceSchema).max(1_000).default([]),
 	cells: z
 		.array(cellSchema)

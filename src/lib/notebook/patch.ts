@@ -40,6 +40,19 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 			return { ...document, declined: change.declined };
 		case 'set-targets':
 			return { ...document, targets: change.targets };
+		case 'set-coding': {
+			const { codings } = document;
+			const at = codings.findIndex(({ question }) => question === change.coding.question);
+			return {
+				...document,
+				codings: at < 0 ? [...codings, change.coding] : codings.with(at, change.coding)
+			};
+		}
+		case 'remove-coding':
+			return {
+				...document,
+				codings: document.codings.filter(({ question }) => question !== change.question)
+			};
 		case 'edit-question': {
 			const others = editsExcept(document, change.edit.question);
 			return { ...document, edits: [...others, change.edit].sort(byQuestion) };
@@ -78,6 +91,10 @@ function invertSingle(document: NotebookDocument, change: SingleChange): SingleC
 			return { op: 'set-declined', declined: document.declined };
 		case 'set-targets':
 			return { op: 'set-targets', targets: document.targets };
+		case 'set-coding':
+			return codingBefore(document, change.coding.question);
+		case 'remove-coding':
+			return codingBefore(document, change.question);
 		case 'edit-question':
 			return editBefore(document, change.edit.question);
 		case 'reset-question':
@@ -117,4 +134,9 @@ function editsExcept(document: NotebookDocument, question: string): QuestionEdit
 function editBefore(document: NotebookDocument, question: string): SingleChange {
 	const edit = document.edits.find((candidate) => candidate.question === question);
 	return edit ? { op: 'edit-question', edit } : { op: 'reset-question', question };
+}
+
+function codingBefore(document: NotebookDocument, question: string): SingleChange {
+	const coding = document.codings.find((candidate) => candidate.question === question);
+	return coding ? { op: 'set-coding', coding } : { op: 'remove-coding', question };
 }

@@ -122,7 +122,8 @@ function resolveSettings(
 		...(before !== undefined &&
 			after !== undefined && { moments: [...codesOf(by, [before]), ...codesOf(by, [after])] }),
 		...(reversed && { reversed: turned.questions.map(({ id }) => id) }),
-		...(analysis === 'weighting' && { targets: resolveTargets(document, survey).targets })
+		...(analysis === 'weighting' && { targets: resolveTargets(document, survey).targets }),
+		...(analysis === 'open-text' && { codings: document.codings })
 	};
 	return { params, missing };
 }

@@ -34,6 +34,7 @@ export function sourceOf(cell: Cell, document: NotebookDocument): string {
 		weight,
 		settings,
 		targets,
+		analysis === 'open-text' ? document.codings.filter((one) => about.has(one.question)) : [],
 		population,
 		policy,
 		edits.filter((edit) => about.has(edit.question)),

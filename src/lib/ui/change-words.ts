@@ -9,6 +9,7 @@ export function changeWords(code: ChangeCode): string {
 		population: () => m.change_population(),
 		policy: () => m.change_policy(),
 		targets: () => m.change_targets(),
+		coding: () => m.change_coding(),
 		question: () => m.change_question(),
 		question_kind: () => m.change_question_kind(),
 		question_order: () => m.change_question_order(),
