@@ -16,6 +16,7 @@ export function releaseCrosstab(finding: CrosstabFinding, gate: Gate): CrosstabF
 	const letters = new Set(
 		finding.columns.flatMap(({ letter }, i) => (compared[i] && letter ? [letter] : []))
 	);
+	const isTested = compared.filter(Boolean).length >= 2;
 	const releaseCell = (cell: CrosstabCell, i: number): CrosstabCell => {
 		if (reasons[i]) return { ...suppressShare(cell), letters: '' };
 		const exceeded = compared[i] ? [...cell.letters].filter((letter) => letters.has(letter)) : [];
@@ -28,11 +29,15 @@ export function releaseCrosstab(finding: CrosstabFinding, gate: Gate): CrosstabF
 			if (hidden) return { ...column, base: null, letter: '', hidden };
 			return compared[i] ? column : { ...column, letter: '' };
 		}),
-		rows: finding.rows.map((row) => ({ ...row, cells: row.cells.map(releaseCell) })),
+		rows: finding.rows.map(({ tested, ...row }) => ({
+			...row,
+			cells: row.cells.map(releaseCell),
+			...(tested && isTested ? { tested } : {})
+		})),
 		missing: reasons.every(Boolean)
 			? missingBesideHidden(finding.missing, finding.baseKind)
 			: finding.missing,
-		...(compared.filter(Boolean).length < 2 ? untested(finding) : {}),
+		...(isTested ? {} : untested(finding)),
 		...(finding.weighted && reasons.some(Boolean)
 			? { weighted: { ...finding.weighted, effective: null } }
 			: {})

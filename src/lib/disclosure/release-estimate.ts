@@ -8,7 +8,12 @@ export function releaseEstimate(finding: EstimateFinding, gate: Gate): EstimateF
 	if (finding.name === 'response_rate') return finding;
 	const hidden = reasonToHide(finding, gate);
 	if (!hidden) return finding;
-	return { ...finding, value: null, low: null, high: null, spread: null, parts: null, hidden };
+	return {
+		...finding,
+		...{ value: null, low: null, high: null, spread: null, parts: null },
+		...(finding.weighted ? { weighted: { ...finding.weighted, effective: null } } : {}),
+		hidden
+	};
 }
 
 function reasonToHide(

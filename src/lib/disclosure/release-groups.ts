@@ -22,6 +22,9 @@ export function releaseGroups(finding: GroupsFinding, gate: Gate): GroupsFinding
 			return hidden ? { ...group, ...noNumbers, hidden } : group;
 		}),
 		pairs,
+		...(finding.weighted && reasons.some(Boolean)
+			? { weighted: { ...finding.weighted, effective: null } }
+			: {}),
 		...(compared.size < 2 ? { test: null, effect: null, verdict: 'too_few' } : {})
 	};
 }

@@ -1,5 +1,10 @@
 import type { HiddenReason } from '$lib/survey/finding';
-import type { AnswersFinding, TermsFinding, ThemesFinding } from '$lib/survey/findings/open-text';
+import type {
+	AnswersFinding,
+	TermsFinding,
+	Theme,
+	ThemesFinding
+} from '$lib/survey/findings/open-text';
 import { bandShares, smallestBandedBase } from './band-shares';
 import { barred, type Gate } from './facts';
 import { hideBreak } from './hide-break';
@@ -19,7 +24,9 @@ function reasonToHide(question: string, base: number, gate: Gate): HiddenReason 
 /** Words are told only of enough answers. */
 export function releaseTerms(finding: TermsFinding, gate: Gate): TermsFinding {
 	const hidden = reasonToHide(finding.question, finding.base.count, gate);
-	return hidden ? { ...finding, words: [], phrases: [], hidden } : finding;
+	if (!hidden) return finding;
+	const unlisted = { rare: 0, words: 0, phrases: 0 };
+	return { ...finding, words: [], phrases: [], unlisted, hidden };
 }
 
 /** Answers are told only of enough people, and of a group only when the others do not give them away. */
@@ -53,7 +60,7 @@ export function releaseThemes(finding: ThemesFinding, gate: Gate): ThemesFinding
 	if (hidden) {
 		return {
 			...finding,
-			themes: themes.map((theme) => ({ ...suppressShare(theme), kappa: null, alpha: null })),
+			...unagreed(themes.map(suppressShare)),
 			hidden
 		};
 	}
@@ -61,6 +68,14 @@ export function releaseThemes(finding: ThemesFinding, gate: Gate): ThemesFinding
 		return { ...finding, themes: themes.map((theme) => shareOfShownBase(theme, base.count)) };
 	}
 	const banded = bandShares(themes, base.count, { addUp: false, percents: true });
-	// How well two coders agree depends on how many answers have the theme.
-	return { ...finding, themes: banded.map((theme) => ({ ...theme, kappa: null, alpha: null })) };
+	return { ...finding, ...unagreed(banded) };
+}
+
+/** How well two coders agree depends on how many answers have the theme. */
+function unagreed(themes: readonly Theme[]): Pick<ThemesFinding, 'themes' | 'kappa' | 'alpha'> {
+	return {
+		themes: themes.map((theme) => ({ ...theme, kappa: null, alpha: null })),
+		kappa: null,
+		alpha: null
+	};
 }

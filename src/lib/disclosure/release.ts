@@ -15,6 +15,7 @@ import { releaseReliability } from './release-reliability';
 import { releaseTrend } from './release-trend';
 import { releaseUnits } from './release-units';
 import { releaseWeighting } from './release-weighting';
+import { withoutSizes } from './without-sizes';
 
 declare const passed: unique symbol;
 
@@ -33,7 +34,7 @@ export function releaseFindings(
 ): Released[] {
 	checkPolicy(policy);
 	const gate: Gate = { ...policy, ...facts, refused: new Set() };
-	return findings.map((finding) => release(finding, gate) as Released);
+	return findings.map((finding) => withoutSizes(release(finding, gate), gate) as Released);
 }
 
 /**

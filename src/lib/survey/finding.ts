@@ -79,9 +79,9 @@ export interface DistributionFinding {
 /**
  * `base`: too few people; `complement`: it would give others away; `compare`: too few to compare or rank;
  * `sensitive`: a number that says what everyone answered; `difference`: together with what was released
- * before it would show what a few people answered.
+ * before it would show what a few people answered. Of people whom a filter chose, how few they are is hidden
+ * too: whole numbers that cannot be null are then 0.
  */
-/* Of people whom a filter chose, how few they are is hidden too: whole numbers that cannot be null are then 0. */
 export type HiddenReason =
 	| { readonly code: 'base' | 'compare'; readonly minBase: number }
 	| { readonly code: 'complement' | 'sensitive' }

@@ -132,10 +132,20 @@ function isRefused(
 	return [...bases].some((base) => tellsOfFew(atomsOf(family, base, minBase), minBase));
 }
 
-/** One broken by the other and the other broken by the one are the same table of people. */
+/**
+ * One question broken by another and the other broken by the one are the same table of people, and so is any table
+ * about those chosen by both: what the one hides, the other must not show.
+ */
 function showsHidden(a: Candidate, b: Candidate): boolean {
-	const isTurned = a.origin !== b.origin && a.mentions.has(b.origin) && b.mentions.has(a.origin);
-	return isTurned && (a.told.hides || b.told.hides);
+	return isCrossedIn(a, b) || isCrossedIn(b, a);
+}
+
+/** Whether `other` tells how many gave answers to the question of `hiding` in a group that is hidden there. */
+function isCrossedIn(hiding: Candidate, other: Candidate): boolean {
+	if (!hiding.told.hides || !other.mentions.has(hiding.origin)) return false;
+	return [other.origin, ...other.mentions].some(
+		(id) => id !== hiding.origin && hiding.mentions.has(id)
+	);
 }
 
 /**

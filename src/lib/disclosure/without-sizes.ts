@@ -1,0 +1,62 @@
+import type { Finding, HiddenReason } from '$lib/survey/finding';
+import type { Gate } from './facts';
+
+const nobody = { missing: [], responses: 0 };
+
+/**
+ * The finding without how few it is about, when that is hidden: of everyone it is always told, but how many a filter
+ * chose is a number of the table that its questions make together.
+ */
+export function withoutSizes(finding: Finding, { filteredBy, minBase }: Gate): Finding {
+	if (filteredBy.length === 0) return finding;
+	const few = (people: number): HiddenReason | null =>
+		people > 0 && people < minBase ? { code: 'base', minBase } : null;
+	switch (finding.kind) {
+		case 'distribution':
+			return finding.hidden
+				? { ...finding, ...nobody, base: { ...finding.base, count: 0 } }
+				: finding;
+		case 'themes':
+			return finding.hidden
+				? { ...finding, coded: 0, unresolved: 0, uncoded: 0, base: { ...finding.base, count: 0 } }
+				: finding;
+		case 'terms':
+			return finding.hidden ? { ...finding, base: { ...finding.base, count: 0 } } : finding;
+		case 'estimate':
+			return finding.hidden ? { ...finding, n: 0 } : finding;
+		case 'reliability':
+			return finding.hidden ? { ...finding, n: null } : finding;
+		case 'weighting':
+			return finding.hidden ? { ...finding, n: 0, zero: 0 } : finding;
+		case 'answers': {
+			const groups = finding.groups.map((group) =>
+				group.hidden ? { ...group, base: null } : group
+			);
+			return { ...finding, groups };
+		}
+		case 'crosstab':
+			return finding.columns.every(({ hidden }) => hidden)
+				? { ...finding, missing: [], ungrouped: 0 }
+				: finding;
+		case 'groups':
+			return finding.groups.every(({ hidden }) => hidden)
+				? { ...finding, missing: [], ungrouped: 0 }
+				: finding;
+		case 'text': {
+			const hidden = few(finding.responses);
+			return hidden
+				? { ...finding, ...nobody, base: { ...finding.base, count: 0 }, hidden }
+				: finding;
+		}
+		case 'accounting': {
+			const hidden = few(finding.responses);
+			return hidden
+				? { ...finding, responses: 0, incomplete: 0, rate: null, questions: [], hidden }
+				: finding;
+		}
+		case 'units':
+		case 'trend':
+		case 'change':
+			return finding;
+	}
+}
