@@ -1,4 +1,4 @@
-import { formatDecimals, formatPercent } from '$lib/i18n/format';
+import { formatDecimals, formatNumber, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Range } from '$lib/survey/findings/estimate';
@@ -8,6 +8,8 @@ export interface Measure {
 	/** Ends of the whole scale; null when it is open. */
 	readonly range: Range;
 	readonly write: (value: number) => string;
+	/** The same for an axis, whose numbers are round. */
+	readonly tick: (value: number) => string;
 }
 
 /** A share lies between 0 and 1 and is written in percent; everything else is written as a number. */
@@ -18,10 +20,15 @@ export function measureOf(
 	locale: Locale
 ): Measure {
 	if (kind === 'share') {
-		return { range: { min: 0, max: 1 }, write: (value) => formatPercent(value * 100, 1, locale) };
+		const write = (value: number): string => formatPercent(value * 100, 1, locale);
+		return { range: { min: 0, max: 1 }, write, tick: write };
 	}
 	const digits = digitsFor(range ? range.max - range.min : spanOf(values));
-	return { range, write: (value) => formatDecimals(value, digits, locale) };
+	return {
+		range,
+		write: (value) => formatDecimals(value, digits, locale),
+		tick: (value) => formatNumber(value, locale)
+	};
 }
 
 /** No digit promises more than the answers carry: the wider the span, the fewer. */

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from '$lib/i18n/format';
+import { formatCount, formatNumber, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { EstimateFinding } from '$lib/survey/findings/estimate';
@@ -9,10 +9,13 @@ import { leastForPercent } from './say-share';
 import { joinSentences } from './sentences';
 import { capitalise, countWord } from './words';
 
-/** How the number is written; a response rate is a share. */
+/** How the number is written: a response rate is a share, a median an answer or half way between two. */
 export function measureOfEstimate(finding: EstimateFinding, locale: Locale): Measure {
-	if (finding.name === 'response_rate') return measureOf('share', null, [], locale);
-	return measureOf('number', finding.range, [finding.low, finding.value, finding.high], locale);
+	const { name, low, value, high } = finding;
+	if (name === 'response_rate') return measureOf('share', null, [], locale);
+	const measure = measureOf('number', finding.range, [low, value, high], locale);
+	if (name !== 'median') return measure;
+	return { ...measure, write: (at) => formatNumber(Math.round(at * 100) / 100, locale) };
 }
 
 /** The finding with a response rate as answers out of everyone, 0 to 1. */
@@ -31,7 +34,7 @@ export function sayEstimates(findings: readonly EstimateFinding[], locale: Local
 	return m.say_numbers_apart({ ...emphasis, count }, { locale });
 }
 
-function sayEstimate(finding: EstimateFinding, locale: Locale): string {
+export function sayEstimate(finding: EstimateFinding, locale: Locale): string {
 	const { value, n, hidden, name } = finding;
 	if (hidden) return sayHidden(hidden, locale);
 	if (name === 'response_rate') return sayRate(finding, locale);

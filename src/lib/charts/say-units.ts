@@ -47,18 +47,25 @@ function sayOutside({ funnel }: UnitsFinding, shown: readonly Unit[], locale: Lo
 	}
 	return joinSentences([
 		sayClear(clear, total, locale),
-		doubtful.length === 0
-			? ''
-			: m.say_units_doubt(
-					{
-						count: doubtful.length,
-						groups: namesOf(doubtful, locale),
-						total,
-						chance: formatPercent(funnel.falseAlarm * 100, 1, locale)
-					},
-					{ locale }
-				)
+		sayDoubtful(doubtful, total, funnel.falseAlarm, locale)
 	]);
+}
+
+/** Between the limits a unit may well be by chance, when there are many. */
+function sayDoubtful(
+	doubtful: readonly Unit[],
+	total: string,
+	falseAlarm: number,
+	locale: Locale
+): string {
+	if (doubtful.length === 0) return '';
+	const said = { total, chance: formatPercent(falseAlarm * 100, 1, locale) };
+	if (doubtful.length > mostNamed) {
+		const count = formatCount(doubtful.length, locale);
+		return m.say_units_doubt_many({ ...said, count }, { locale });
+	}
+	const groups = namesOf(doubtful, locale);
+	return m.say_units_doubt({ ...said, groups, count: doubtful.length }, { locale });
 }
 
 function sayClear(clear: readonly Unit[], total: string, locale: Locale): string {

@@ -89,7 +89,7 @@ function drawChange(finding: ChangeFinding, measure: Measure, context: ChartCont
 		{
 			items: [row(moments[0], before, 'hollow'), row(moments[1], after, 'full')],
 			domain: domainOf(measure, values),
-			write: measure.write,
+			write: measure.tick,
 			whole: finding.range !== null,
 			ends: scaleEnds(questionOf(finding.before, context), finding.range),
 			line: null,

@@ -9,10 +9,12 @@ import { plainText } from '../emphasis';
 import type { Face, FaceContext } from '../face';
 import type { PresentationTable } from '../presentation';
 import { sayDistribution } from '../say-distribution';
-import { sayEstimateToo } from '../say-estimates';
+import { sayEstimate, sayEstimateToo } from '../say-estimates';
 import { sayGrid } from '../say-grid';
 import { sayGroups } from '../say-groups';
 import { sayMeans } from '../say-means';
+import { sayNonresponse } from '../say-nonresponse';
+import { leastForPercent } from '../say-share';
 import { joinSentences } from '../sentences';
 import { buildTable } from '../table';
 import { questionOf } from '../titles';
@@ -42,7 +44,7 @@ export function closedFace(
 			groups
 				? sayMeans(groups, context.locale)
 				: joinSentences([
-						saySubject(subject, context),
+						sayMiddle(subject, estimates, context) || saySubject(subject, context),
 						...estimates.map((estimate) => sayEstimateToo(estimate, context.locale))
 					]),
 		table: () =>
@@ -52,6 +54,18 @@ export function closedFace(
 		draw: (chart, at) =>
 			chart === 'dots' && means ? means.draw(chart, at) : drawSubject(subject, chart, at, estimates)
 	};
+}
+
+/** Of numbers in ranges only their median says what the middle answer is; empty where that is not known. */
+function sayMiddle(
+	subject: ChartSubject,
+	estimates: readonly EstimateFinding[],
+	{ locale }: FaceContext
+): string {
+	const median = estimates.find(({ name }) => name === 'median');
+	if (subject.kind !== 'one' || subject.finding.shape !== 'number') return '';
+	if (!median || median.value === null || median.n < leastForPercent) return '';
+	return joinSentences([sayEstimate(median, locale), sayNonresponse(subject.finding, locale)]);
 }
 
 function saySubject(subject: ChartSubject, context: FaceContext): string {

@@ -7,7 +7,9 @@ import type { Drawing } from '../drawing';
 import { plainText } from '../emphasis';
 import { measureOfEstimate, rateOf, sayEstimates } from '../say-estimates';
 import { oneOf, type Face, type FaceContext } from '../face';
+import { insteadOf } from '../instead';
 import { writeInterval } from '../measure';
+import { drawNotice } from '../notice';
 import { domainOf } from '../plot/axis';
 import { drawRowPlot } from '../plot/row-plot';
 import type { PlotRow } from '../plot/row-plot-layout';
@@ -107,6 +109,10 @@ function estimateBase(findings: readonly EstimateFinding[], locale: Locale): str
 function drawEstimates(findings: readonly EstimateFinding[], context: ChartContext): Drawing {
 	const [first] = findings;
 	if (!first) throw new Error('There is no number to draw');
+	if (findings.length === 1 && first.hidden) {
+		const { locale, width, palette } = context;
+		return drawNotice(labelHidden(first.hidden, locale), true, width, sizesFor(context), palette);
+	}
 	const measure = measureOfEstimate(first, context.locale);
 	const values = findings.flatMap((finding) =>
 		[finding.low, rateOf(finding).value, finding.high].filter((value) => value !== null)
@@ -117,7 +123,7 @@ function drawEstimates(findings: readonly EstimateFinding[], context: ChartConte
 		{
 			items: findings.map((finding) => estimatePlotRow(finding, lone, context)),
 			domain: domainOf(measure, values),
-			write: values.length === 0 ? null : measure.write,
+			write: values.length === 0 ? null : measure.tick,
 			whole: first.name === 'mean' || first.name === 'median',
 			ends: first.name === 'mean' ? scaleEnds(question, first.range) : { low: '', high: '' },
 			line: null,
@@ -134,11 +140,7 @@ function estimatePlotRow(finding: EstimateFinding, lone: boolean, context: Chart
 	const { locale } = context;
 	const { low, high, hidden, n } = finding;
 	const { value } = rateOf(finding);
-	const instead = hidden
-		? labelHidden(hidden, locale)
-		: value === null
-			? m.figure_no_answers({}, { locale })
-			: null;
+	const instead = insteadOf(hidden, value, locale);
 	const interval =
 		low === null || high === null ? [] : [{ kind: 'interval' as const, low, high, quiet: false }];
 	const dot = value === null ? [] : [{ kind: 'dot' as const, at: value, look: 'full' as const }];

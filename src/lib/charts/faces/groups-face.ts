@@ -5,6 +5,7 @@ import { weightedPart } from '../base-line';
 import { missingParts } from '../missing-words';
 import type { Drawing } from '../drawing';
 import { oneOf, type Face, type FaceContext } from '../face';
+import { insteadOf } from '../instead';
 import { measureOf, writeInterval, type Measure } from '../measure';
 import { domainOf } from '../plot/axis';
 import { drawRowPlot } from '../plot/row-plot';
@@ -47,7 +48,7 @@ function drawGroups(finding: GroupsFinding, context: ChartContext): Drawing {
 		{
 			items: finding.groups.map((group) => groupRow(group, measure, context)),
 			domain: domainOf(measure, values),
-			write: values.length === 0 ? null : measure.write,
+			write: values.length === 0 ? null : measure.tick,
 			whole: finding.range !== null,
 			ends: scaleEnds(questionOf(finding.question, context), finding.range),
 			line: null,
@@ -62,11 +63,7 @@ function drawGroups(finding: GroupsFinding, context: ChartContext): Drawing {
 
 function groupRow(group: GroupMean, { write }: Measure, { locale }: ChartContext): PlotRow {
 	const { label, n, mean, low, high, hidden } = group;
-	const instead = hidden
-		? labelHidden(hidden, locale)
-		: mean === null
-			? m.figure_no_answers({}, { locale })
-			: null;
+	const instead = insteadOf(hidden, mean, locale);
 	const dot = mean === null ? [] : [{ kind: 'dot' as const, at: mean, look: 'full' as const }];
 	const interval =
 		low === null || high === null ? [] : [{ kind: 'interval' as const, low, high, quiet: false }];

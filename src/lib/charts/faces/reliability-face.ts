@@ -147,7 +147,7 @@ function drawItems(finding: ReliabilityFinding, context: ChartContext): Drawing 
 					glyphs: itemRest === null || missing ? [] : [{ kind: 'bar', to: itemRest, fill }],
 					value: missing ? '' : write(itemRest, locale),
 					note: reversed && !missing ? noteOf(item, locale) : '',
-					instead: missing
+					instead: missing === null ? null : { text: missing, hidden: false }
 				};
 			}),
 			domain: { min, max: 1 },

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/messages';
 import type { Comparability, TrendFinding, TrendPoint } from '$lib/survey/findings/trend';
 import type { Drawing } from '../drawing';
 import { oneOf, type Face, type FaceContext } from '../face';
+import { insteadOf } from '../instead';
 import { writeInterval, type Measure } from '../measure';
 import { domainOf } from '../plot/axis';
 import type { GlyphKey } from '../plot/glyph';
@@ -54,6 +55,7 @@ function drawMoments(finding: TrendFinding, measure: Measure, context: ChartCont
 		joins: finding.steps.map((step) => joins[step]),
 		domain,
 		write: measure.write,
+		tick: measure.tick,
 		legend: legendOf(finding, context)
 	};
 	if (trendFits(plot, width, sizes)) return drawTrend(plot, width, sizes, palette);
@@ -70,14 +72,10 @@ function drawMoments(finding: TrendFinding, measure: Measure, context: ChartCont
 				],
 				value: value === null ? '' : measure.write(value),
 				note: n === null || hidden ? '' : m.base_row({ count: formatCount(n, locale) }, { locale }),
-				instead: hidden
-					? labelHidden(hidden, locale)
-					: value === null
-						? m.figure_no_answers({}, { locale })
-						: null
+				instead: insteadOf(hidden, value, locale)
 			})),
 			domain,
-			write: values.length === 0 ? null : measure.write,
+			write: values.length === 0 ? null : measure.tick,
 			whole: finding.measure === 'mean' && finding.range !== null,
 			ends:
 				finding.measure === 'mean'

@@ -3,13 +3,13 @@ import { intlTag } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Unit, UnitsFinding } from '$lib/survey/findings/units';
 import type { Drawing } from '../drawing';
+import { insteadOf } from '../instead';
 import type { Measure } from '../measure';
 import { domainOf } from '../plot/axis';
 import type { Glyph, GlyphKey } from '../plot/glyph';
 import { drawRowPlot } from '../plot/row-plot';
 import type { PlotRow } from '../plot/row-plot-layout';
 import type { ChartContext } from '../presentation';
-import { labelHidden } from '../say-hidden';
 import { scaleEnds } from '../scale-ends';
 import { sizesFor } from '../sizes';
 import { questionOf } from '../titles';
@@ -32,7 +32,7 @@ export function drawCaterpillar(
 		{
 			items: ordered(finding.units, context).map((unit) => unitRow(unit, measure, context)),
 			domain: domainOf(measure, values),
-			write: values.length === 0 ? null : measure.write,
+			write: values.length === 0 ? null : measure.tick,
 			whole: finding.measure === 'mean' && finding.range !== null,
 			ends:
 				finding.measure === 'mean'
@@ -58,11 +58,7 @@ function ordered(units: readonly Unit[], { locale, sort }: ChartContext): Unit[]
 
 function unitRow(unit: Unit, { write }: Measure, { locale }: ChartContext): PlotRow {
 	const { label, n, value, hidden, shrunken } = unit;
-	const instead = hidden
-		? labelHidden(hidden, locale)
-		: value === null
-			? m.figure_no_answers({}, { locale })
-			: null;
+	const instead = insteadOf(hidden, value, locale);
 	const read = shrunken?.value ?? value;
 	return {
 		kind: 'row',

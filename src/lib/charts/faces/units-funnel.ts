@@ -28,14 +28,14 @@ export function drawUnitsFunnel(
 	const limits = funnel.limits.toSorted((a, b) => a.n - b.n);
 	const up = domainUp(limits, dots, funnel, measure);
 	const largest = Math.max(1, ...limits.map((limit) => limit.n), ...dots.map((dot) => dot.n));
-	const across = domainOf({ ...measure, range: null }, [0, largest]);
+	const across = domainOf({ range: null }, [0, largest]);
 	return drawFunnel(
 		{
 			dots,
 			lines: linesOf(limits, funnel.centre, across, up),
 			across,
 			up,
-			write: measure.write,
+			write: measure.tick,
 			writeSize: (n) => formatCount(n, locale),
 			titles: {
 				across: capitalise(m.axis_answers({}, { locale }), locale),
@@ -71,11 +71,7 @@ function domainUp(
 	const smallest = Math.min(...dots.map((dot) => dot.n));
 	const near = limits.find((limit) => limit.n >= smallest) ?? limits[0];
 	const edges = near ? [near.low998, near.high998] : [];
-	const open = domainOf({ ...measure, range: null }, [
-		centre,
-		...dots.map((dot) => dot.value),
-		...edges
-	]);
+	const open = domainOf({ range: null }, [centre, ...dots.map((dot) => dot.value), ...edges]);
 	const { range } = measure;
 	if (!range) return open;
 	return { min: Math.max(range.min, open.min), max: Math.min(range.max, open.max) };
@@ -89,10 +85,9 @@ function linesOf(
 ): FunnelPlot['lines'] {
 	const line = (look: 'quiet' | 'dashed', end: (limit: FunnelLimit) => number) => ({
 		look,
-		points: limits.map((limit) => ({
-			n: limit.n,
-			value: Math.max(up.min, Math.min(up.max, end(limit)))
-		}))
+		points: limits
+			.map((limit) => ({ n: limit.n, value: end(limit) }))
+			.filter(({ value }) => value >= up.min && value <= up.max)
 	});
 	return [
 		line('quiet', (limit) => limit.low998),

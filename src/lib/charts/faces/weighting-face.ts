@@ -96,7 +96,7 @@ function drawTargets(finding: WeightingFinding, context: ChartContext): Drawing 
 	return drawRowPlot(
 		{
 			items,
-			domain: domainOf({ range: null, write }, [0, ...values]),
+			domain: domainOf({ range: null }, [0, ...values]),
 			write: values.length === 0 ? null : write,
 			whole: false,
 			ends: { low: '', high: '' },

@@ -14,7 +14,7 @@ interface Tick {
 }
 
 /** The whole scale where there is one, else the values with round ends. */
-export function domainOf({ range }: Measure, values: readonly number[]): Domain {
+export function domainOf({ range }: Pick<Measure, 'range'>, values: readonly number[]): Domain {
 	if (range && range.max > range.min) return range;
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	if (values.length === 0) return { min: 0, max: 1 };
@@ -48,7 +48,7 @@ function roundStep({ min, max }: Domain, most: number): number {
 /** Round numbers from the low end on, as many as can be read along `room` pixels; whole ones where they do. */
 export function ticksOf(
 	domain: Domain,
-	write: Measure['write'],
+	write: Measure['tick'],
 	room: number,
 	sizes: Sizes,
 	whole: boolean

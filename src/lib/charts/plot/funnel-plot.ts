@@ -1,4 +1,4 @@
-import type { Drawing, Layer, RuleMark, TextMark } from '../drawing';
+import type { Drawing, Layer, RectMark, RuleMark, TextMark } from '../drawing';
 import { lineHeight } from '../label-block';
 import { moveLayer } from '../move-layer';
 import type { Sizes } from '../sizes';
@@ -68,6 +68,7 @@ export function drawFunnel(
 		palette
 	);
 	const dots = plot.dots.map((dot) => ({ x: x(dot.n), y: y(dot.value), name: dot.name }));
+	const names = placeNames(dots, { left, right: width, top, bottom }, sizes, palette);
 	const lines = (look: FunnelLine['look']): RuleMark[] =>
 		plot.lines
 			.filter((line) => line.look === look)
@@ -75,19 +76,14 @@ export function drawFunnel(
 	const body: Layer[] = [
 		{ kind: 'rule', marks: [...lines('quiet'), ...lines('line')] },
 		{ kind: 'rule', marks: lines('dashed'), dashed: true },
+		{ kind: 'rect', marks: names.map((name) => plate(name, palette)) },
 		{
 			kind: 'dot',
 			marks: dots
 				.toSorted((a, b) => Number(a.name !== null) - Number(b.name !== null))
 				.map((dot) => dotMark(dot.x, dot.y, dot.name === null ? 'hollow' : 'full', sizes, palette))
 		},
-		{
-			kind: 'text',
-			marks: [
-				...heights(plot, { left, top, bottom }, sizes, palette),
-				...placeNames(dots, { left, right: width, top, bottom }, sizes, palette)
-			]
-		},
+		{ kind: 'text', marks: [...heights(plot, { left, top, bottom }, sizes, palette), ...names] },
 		...axis.layers
 	];
 	return {
@@ -95,6 +91,13 @@ export function drawFunnel(
 		height: Math.ceil(key.height + bottom + axis.height),
 		layers: [...key.layers, ...body.map((layer) => moveLayer(layer, key.height))]
 	};
+}
+
+/** A patch of paper under a name, so that no line runs through its letters. */
+function plate({ x, y, text, size }: TextMark, palette: Palette): RectMark {
+	const half = size * 0.55;
+	const paint = { fill: palette.paper, stroke: 'none', strokeWidth: 0 };
+	return { x: x - 1, y: y - half, x2: x + textWidth(text, size, 600) + 1, y2: y + half, ...paint };
 }
 
 function segments(
@@ -110,8 +113,8 @@ function segments(
 			y: y(from.value),
 			x2: x(to.n),
 			y2: y(to.value),
-			colour: palette[look === 'line' ? 'ink-2' : 'ink-3'],
-			width: 1.25
+			colour: palette[look === 'line' ? 'c1' : 'ink-3'],
+			width: look === 'line' ? 1.5 : 1.25
 		};
 	});
 }

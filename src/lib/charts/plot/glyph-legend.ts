@@ -35,7 +35,7 @@ export function drawGlyphLegend(
 		if (sign === 'interval')
 			rules.push(intervalRule(spot.x, spot.x + wide, y, false, sizes, palette));
 		if (sign === 'quiet') rules.push(intervalRule(spot.x, spot.x + wide, y, true, sizes, palette));
-		if (sign === 'line') rules.push({ ...across, colour: palette['ink-2'] });
+		if (sign === 'line') rules.push({ ...across, colour: palette.c1, width: 1.5 });
 		if (sign === 'dashed') dashes.push({ ...across, colour: palette['ink-3'] });
 		if (sign === 'break') rules.push(...breakRules(x, y, sizes, palette));
 		if (sign === 'hidden') {

@@ -15,7 +15,7 @@ export interface PlotRow {
 	/** After it, quieter: "n 12". */
 	readonly note: string;
 	/** Said in the marks' place: "Hidden: fewer than 5 answers". */
-	readonly instead: string | null;
+	readonly instead: { readonly text: string; readonly hidden: boolean } | null;
 }
 
 /** Starts a group of rows. */
@@ -98,8 +98,10 @@ export function layoutRowPlot(plot: RowPlot, width: number, sizes: Sizes): RowPl
 		}
 		const lines = item.label === '' ? [] : wrapText(item.label, label + 0.01, sizes.label);
 		const insteadLines =
-			item.instead === null ? [] : wrapText(item.instead, right - left + 2 * pad, sizes.small);
-		const said = Math.max(1, insteadLines.length) * sizes.small * lineHeight;
+			item.instead === null
+				? []
+				: wrapText(item.instead.text, right - left - sizes.small * 1.4, sizes.small);
+		const said = Math.max(1, insteadLines.length) * sizes.small * lineHeight + 2;
 		const text = lines.length * step;
 		const marks = Math.max(said, sizes.bar * 0.75 * Math.sqrt(crowded));
 		const top = y;

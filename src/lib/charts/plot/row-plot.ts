@@ -27,6 +27,7 @@ export function drawRowPlot(plot: RowPlot, width: number, sizes: Sizes, palette:
 		{ kind: 'rule' as const, marks: crossLine(plot, at, layout, palette) },
 		{ kind: 'rule' as const, marks: wayMarks(plot, at, layout, sizes, palette) },
 		...glyphLayers(placed, sizes, palette),
+		{ kind: 'rect' as const, dashed: true, marks: frames(layout, sizes, palette) },
 		{
 			kind: 'text' as const,
 			marks: layout.rows.flatMap((row) => rowTexts(row, layout, sizes, palette))
@@ -58,7 +59,7 @@ function crossLine(
 	palette: Palette
 ): RuleMark[] {
 	if (line === null) return [];
-	return [{ x: at(line), y: 0, x2: at(line), y2: height, colour: palette['ink-2'], width: 1.25 }];
+	return [{ x: at(line), y: 0, x2: at(line), y2: height, colour: palette.c1, width: 1.5 }];
 }
 
 function wayMarks(
@@ -76,6 +77,16 @@ function wayMarks(
 		sizes,
 		palette
 	);
+}
+
+/** A hidden row is a dashed frame, as it is in every chart. */
+function frames({ rows, left, right }: RowPlotLayout, sizes: Sizes, palette: Palette): RectMark[] {
+	return rows.flatMap(({ item, insteadLines, middle }): RectMark[] => {
+		if (item.kind !== 'row' || !item.instead?.hidden) return [];
+		const half = (insteadLines.length * sizes.small * lineHeight) / 2 + 1;
+		const edge = { fill: 'none', stroke: palette.control, strokeWidth: 1 };
+		return [{ x: left + 0.5, y: middle - half, x2: right - 0.5, y2: middle + half, ...edge }];
+	});
 }
 
 /** A hairline over the whole scale leads from a label to its sign. */
@@ -119,7 +130,7 @@ function rowTexts(
 	const smallStep = sizes.small * lineHeight;
 	const instead = insteadLines.map((text, index): TextMark => ({
 		...small,
-		x: layout.left - sizes.label * 0.6,
+		x: layout.left + (item.instead?.hidden ? sizes.small * 0.7 : 0),
 		y: middle + (index - (insteadLines.length - 1) / 2) * smallStep,
 		text,
 		align: 'left'

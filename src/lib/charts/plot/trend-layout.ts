@@ -30,11 +30,11 @@ const mostLines = 3;
 
 /** True when every label has room below its moment, and no number reaches into the next column. */
 export function trendFits(
-	{ moments, write, domain }: TrendPlot,
+	{ moments, write, tick, domain }: TrendPlot,
 	width: number,
 	sizes: Sizes
 ): boolean {
-	const room = (width - axisWidth(domain.min, domain.max, write, sizes)) / moments.length;
+	const room = (width - axisWidth(domain.min, domain.max, tick, sizes)) / moments.length;
 	return moments.every(({ label, note, value }) => {
 		const text = value === null ? '' : write(value);
 		return (
@@ -48,8 +48,8 @@ export function trendFits(
 
 /** Places moments in even columns, as high as suits the type. */
 export function layoutTrend(plot: TrendPlot, width: number, sizes: Sizes): TrendLayout {
-	const { domain, write } = plot;
-	const left = axisWidth(domain.min, domain.max, write, sizes);
+	const { domain, write, tick } = plot;
+	const left = axisWidth(domain.min, domain.max, tick, sizes);
 	const right = width - 1;
 	const room = (right - left) / Math.max(1, plot.moments.length);
 	const top = sizes.label * 1.5;
@@ -74,8 +74,8 @@ export function layoutTrend(plot: TrendPlot, width: number, sizes: Sizes): Trend
 const axisWidth = (
 	min: number,
 	max: number,
-	write: (value: number) => string,
+	tick: (value: number) => string,
 	sizes: Sizes
 ): number =>
-	Math.max(textWidth(write(min), sizes.small), textWidth(write(max), sizes.small)) +
+	Math.max(textWidth(tick(min), sizes.small), textWidth(tick(max), sizes.small)) +
 	sizes.small * 0.9;

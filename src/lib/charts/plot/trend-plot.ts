@@ -24,6 +24,7 @@ export interface TrendPlot {
 	readonly joins: readonly ('line' | 'dashed' | 'broken')[];
 	readonly domain: Domain;
 	readonly write: (value: number) => string;
+	readonly tick: (value: number) => string;
 	readonly legend: readonly GlyphKey[];
 }
 
@@ -112,7 +113,7 @@ function breaks(
 }
 
 function texts(
-	{ domain, write }: TrendPlot,
+	{ domain, tick }: TrendPlot,
 	layout: TrendLayout,
 	sizes: Sizes,
 	palette: Palette
@@ -120,8 +121,8 @@ function texts(
 	const small = { size: sizes.small, weight: 400 as const, colour: palette['ink-3'] };
 	const end = { ...small, x: layout.left - sizes.small * 0.6, align: 'right' as const };
 	return [
-		{ ...end, y: layout.top, text: write(domain.max) },
-		{ ...end, y: layout.bottom, text: write(domain.min) },
+		{ ...end, y: layout.top, text: tick(domain.max) },
+		{ ...end, y: layout.bottom, text: tick(domain.min) },
 		...layout.moments.flatMap((moment) => momentTexts(moment, layout, sizes, palette))
 	];
 }
