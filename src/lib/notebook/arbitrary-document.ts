@@ -108,6 +108,13 @@ export const arbitraryDocument: fc.Arbitrary<NotebookDocument> = fc
 	})
 	.map(totalDocument);
 
+const coding = key.map((question) => ({
+	question,
+	themes: [{ id: 't1', label: 'Kontakter', description: '' }],
+	coders: [{ name: 'Kari', decisions: [{ answer: '0123456789abcdef', themes: ['t1'] }] }],
+	settled: []
+}));
+
 /** A change that can be made to any document: what it is about is chosen when the document is known. */
 export type Intent = (document: NotebookDocument, step: number) => Change;
 
@@ -123,6 +130,8 @@ const aboutDocument: fc.Arbitrary<Intent> = fc.oneof(
 		op: 'set-declined' as const,
 		declined
 	})),
+	coding.map((value) => () => ({ op: 'set-coding' as const, coding: value })),
+	key.map((question) => () => ({ op: 'remove-coding' as const, question })),
 	targets.map((value) => () => ({ op: 'set-targets' as const, targets: value })),
 	edit.map((value) => () => ({ op: 'edit-question' as const, edit: value })),
 	key.map((question) => () => ({ op: 'reset-question' as const, question })),

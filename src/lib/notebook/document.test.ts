@@ -31,6 +31,7 @@ describe('a notebook document', () => {
 			edits: [],
 			declined: [],
 			targets: [],
+			codings: [],
 			sources: [],
 			cells: [{ ...cell, chart: 'auto', by: null, title: null, folded: false }]
 		});
@@ -82,6 +83,7 @@ describe('a notebook document', () => {
   ],
   "declined": [],
   "targets": [],
+  "codings": [],
   "sources": [],
   "cells": [
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locales } from '$lib/i18n/locale';
 import { codingSchema } from '$lib/survey/coding';
-import { longestName, questionEditSchema, type QuestionEdit } from '$lib/survey/edit';
+import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { completePolicy, defaultPolicy, smallestMinimum } from '$lib/survey/policy';
 import { cellSchema } from './cell';
 
@@ -101,8 +101,11 @@ export function totalDocument(partial: PartialDocument): NotebookDocument {
 	return documentSchema.parse(partial);
 }
 
-/** Order of the edits in a document: by question key, code unit by code unit, the same on every machine. */
-export function byQuestion(a: QuestionEdit, b: QuestionEdit): number {
+/** Order of what a document says about questions: by key, code unit by code unit, the same on every machine. */
+export function byQuestion(
+	a: { readonly question: string },
+	b: { readonly question: string }
+): number {
 	return a.question < b.question ? -1 : a.question > b.question ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { assertNever } from '$lib/survey/assert-never';
+import type { Coding } from '$lib/survey/coding';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
 import type { Change, SingleChange } from './change';
@@ -41,18 +42,11 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 		case 'set-targets':
 			return { ...document, targets: change.targets };
 		case 'set-coding': {
-			const { codings } = document;
-			const at = codings.findIndex(({ question }) => question === change.coding.question);
-			return {
-				...document,
-				codings: at < 0 ? [...codings, change.coding] : codings.with(at, change.coding)
-			};
+			const others = codingsExcept(document, change.coding.question);
+			return { ...document, codings: [...others, change.coding].sort(byQuestion) };
 		}
 		case 'remove-coding':
-			return {
-				...document,
-				codings: document.codings.filter(({ question }) => question !== change.question)
-			};
+			return { ...document, codings: codingsExcept(document, change.question) };
 		case 'edit-question': {
 			const others = editsExcept(document, change.edit.question);
 			return { ...document, edits: [...others, change.edit].sort(byQuestion) };
@@ -134,6 +128,10 @@ function editsExcept(document: NotebookDocument, question: string): QuestionEdit
 function editBefore(document: NotebookDocument, question: string): SingleChange {
 	const edit = document.edits.find((candidate) => candidate.question === question);
 	return edit ? { op: 'edit-question', edit } : { op: 'reset-question', question };
+}
+
+function codingsExcept({ codings }: NotebookDocument, question: string): Coding[] {
+	return codings.filter((coding) => coding.question !== question);
 }
 
 function codingBefore(document: NotebookDocument, question: string): SingleChange {
