@@ -41,7 +41,7 @@ export function releasedTable(
 
 /**
  * Whether the release and a table of an earlier version of the same data are about so nearly the same people that
- * the two tell of fewer than `minBase`: of the whole, of a group, or of those in no group that was told. Nobody may
+ * the two tell of fewer than `minBase`: of the whole, of a group told in both, or of the others together. Nobody may
  * be gone, and new ones must be none or at least `minBase`.
  */
 export function tellsOfFewNew(
@@ -56,26 +56,16 @@ export function tellsOfFewNew(
 	const now = new Map(placement.groups.map(({ label }, i) => [label, i]));
 	return earlier.some((before) => {
 		if (before.question !== question || before.who !== who || before.by !== by) return false;
-		const pairs = before.groups.flatMap((group) => {
+		const both = before.groups.flatMap((group) => {
 			const at = now.get(group.label);
-			return at === undefined ? [] : [{ was: group.people, is: bases[at] ?? 0, isTold: shown[at] }];
+			return at !== undefined && shown[at] ? [{ was: group.people, is: bases[at] ?? 0 }] : [];
 		});
-		const isFew = (was: number, is: number) => is !== was && is - was < minBase;
-		if (isFew(before.people, people)) return true;
-		if (pairs.some(({ was, is, isTold }) => isTold && isFew(was, is))) return true;
-		const rest = (total: number, of: readonly number[]) => of.reduce((left, n) => left - n, total);
-		return (
-			!placement.isOverlapping &&
-			isFew(
-				rest(
-					before.people,
-					pairs.map(({ was }) => was)
-				),
-				rest(
-					people,
-					pairs.map(({ is }) => is)
-				)
-			)
+		const was = both.reduce((left, group) => left - group.was, before.people);
+		const is = both.reduce((left, group) => left - group.is, people);
+		// The others follow from the whole, unless a person may be in several groups.
+		const others = placement.isOverlapping ? [] : [{ was, is }];
+		return [{ was: before.people, is: people }, ...both, ...others].some(
+			(group) => group.is !== group.was && group.is - group.was < minBase
 		);
 	});
 }
