@@ -252,30 +252,55 @@ test('hidden rows of a grid are counted', () => {
 	]);
 });
 
-test('groups are only ranked when one is apart from all the others', () => {
-	const apart = crosstab(
-		['Ja', 'Nei'],
+const towns = [
+	{ label: 'Nome', counts: [45, 5] },
+	{ label: 'Skien', counts: [15, 35] },
+	{ label: 'Bamble', counts: [17, 33] }
+];
+
+test('groups are told apart by the tests of pairs, not by their intervals', () => {
+	const apart = crosstab(['Ja', 'Nei'], towns, {
+		p: 0.0001,
+		verdict: 'differs',
+		letters: [
+			['BC', '', ''],
+			['', 'A', 'A']
+		]
+	});
+	const two = crosstab(['Ja', 'Nei'], towns.slice(0, 2), {
+		p: 0.0001,
+		verdict: 'differs',
+		letters: [
+			['B', ''],
+			['', 'A']
+		]
+	});
+	const untold = crosstab(['Ja', 'Nei'], towns, { p: 0.04, verdict: 'differs' });
+	const same = crosstab(['Ja', 'Nei'], towns, { p: 0.5, verdict: 'cannot_tell' });
+	expect([apart, two, untold, same].map((finding) => say([finding]))).toEqual([
 		[
-			{ label: 'Nome', counts: [45, 5] },
-			{ label: 'Skien', counts: [15, 35] }
+			'Nome har høyest andel «Ja»: 90 %, mot 30 % til 34 % i de andre.',
+			'Nome has the highest share of “Ja”: 90%, against 30% to 34% in the others.'
 		],
-		{ p: 0.0001 }
-	);
-	const close = crosstab(
-		['Ja', 'Nei'],
 		[
-			{ label: 'Nome', counts: [12, 8] },
-			{ label: 'Skien', counts: [9, 11] }
+			'Nome har høyere andel «Ja» enn Skien: 90 % mot 30 %.',
+			'Nome has a higher share of “Ja” than Skien: 90% against 30%.'
 		],
-		{ p: 0.5 }
-	);
-	expect(say([apart])).toEqual([
-		'Nome har høyest andel «Ja»: 90 %, mot 30 % i Skien.',
-		'Nome has the highest share of “Ja”: 90%, against 30% in Skien.'
+		[
+			'Gruppene er ulike, men det er uvisst hvilke som skiller seg fra hverandre.',
+			'The groups differ, but it is not certain which differ from one another.'
+		],
+		[
+			'Nome, Skien og Bamble kan ikke skilles fra hverandre.',
+			'Nome, Skien and Bamble cannot be told apart.'
+		]
 	]);
-	expect(say([close])).toEqual([
-		'Nome og Skien kan ikke skilles fra hverandre.',
-		'Nome and Skien cannot be told apart.'
+});
+
+test('nothing is said of groups that nothing has compared', () => {
+	expect(say([crosstab(['Ja', 'Nei'], towns)])).toEqual([
+		'Gruppene er ikke sammenlignet.',
+		'The groups have not been compared.'
 	]);
 });
 
@@ -290,8 +315,8 @@ test('small groups are not compared, and hidden groups are named with the reason
 		]
 	);
 	expect(say([small])).toEqual([
-		'Det er for få svar til å sammenligne gruppene. Skien er skjult: under 5 svar. Porsgrunn er skjult for at andre tall ikke skal kunne regnes ut.',
-		'There are too few answers to compare the groups. Skien is hidden: fewer than 5 answers. Porsgrunn is hidden so that other numbers cannot be worked out.'
+		'Det er for få svar til å sammenligne gruppene. Skien er skjult: under 5 svar. Porsgrunn er skjult for at andre tall ikke skal kunne regnes ut. Med under 20 svar sier færre og større grupper mer.',
+		'There are too few answers to compare the groups. Skien is hidden: fewer than 5 answers. Porsgrunn is hidden so that other numbers cannot be worked out. With fewer than 20 answers, fewer and larger groups say more.'
 	]);
 });
 
@@ -303,12 +328,53 @@ test('a group too small for the comparison is named, not passed over', () => {
 			{ label: 'Skien', counts: [9, 11] },
 			{ label: 'Bamble', counts: [5, 2] }
 		],
-		{ p: 0.5 }
+		{ p: 0.5, verdict: 'cannot_tell' }
 	);
 	expect(say([uneven])).toEqual([
 		'Nome og Skien kan ikke skilles fra hverandre. Bamble har for få svar til å sammenlignes.',
 		'Nome and Skien cannot be told apart. Bamble has too few answers to compare.'
 	]);
+});
+
+test('that more than a tenth skipped the question is said', () => {
+	const skipped = distribution(
+		[
+			['Ja', 30],
+			['Nei', 5]
+		],
+		{ responses: 40, missing: [{ reason: 'not_answered', count: 5 }] }
+	);
+	expect(say([skipped])[1]).toBe(
+		'30 of 35 (86%) answered “Ja”. The share is probably between 71 and 94%, so a majority. 13% of those who were asked did not answer this.'
+	);
+});
+
+test('of a sensitive question a bound is said as a bound', () => {
+	const rows = distribution([
+		['Ja', 12],
+		['Nei', 2]
+	]).rows.map((row, index) => ({
+		...row,
+		percent: null,
+		low: null,
+		high: null,
+		band: index === 0 ? ('at_least' as const) : ('at_most' as const)
+	}));
+	const finding = { ...distribution([['Ja', 14]]), rows };
+	expect(say([finding])).toEqual([
+		'Minst 12 av 14 svarte «Ja».',
+		'At least 12 of 14 answered “Ja”.'
+	]);
+});
+
+test('how many more answers would decide is said where that is within reach', () => {
+	const near = distribution([
+		['Ja', 20],
+		['Nei', 10]
+	]);
+	expect(say([near])[1]).toBe(
+		'20 of 30 (67%) answered “Ja”. The share is probably between 49 and 81%, so it may or may not be a majority. If the share holds, about 5 more answers could settle it.'
+	);
 });
 
 test('that all are a majority goes without saying', () => {

@@ -8,6 +8,7 @@ import type {
 } from '$lib/survey/finding';
 import type { MissingReason } from '$lib/survey/missing';
 import type { Scale } from '$lib/survey/question';
+import type { Verdict } from '$lib/survey/verdict';
 import type { ChartContext, ChartQuestion } from './presentation';
 import { lightColours } from './tokens';
 
@@ -82,6 +83,9 @@ export function crosstab(
 		readonly shape?: CrosstabFinding['shape'];
 		readonly p?: number;
 		readonly base?: number;
+		readonly verdict?: Verdict;
+		/** Letters of each cell, row by row. */
+		readonly letters?: readonly (readonly string[])[];
 	} = {}
 ): CrosstabFinding {
 	const bases = groups.map(
@@ -106,7 +110,7 @@ export function crosstab(
 			missing: null,
 			cells: groups.map(({ counts, hidden }, index) => ({
 				...(hidden ? hiddenShare : shareOf(counts[row] ?? 0, bases[index] ?? 0, null)),
-				letters: ''
+				letters: facts.letters?.[row]?.[index] ?? ''
 			}))
 		})),
 		missing: [],
@@ -123,7 +127,8 @@ export function crosstab(
 						how: 'exact',
 						error: null
 					},
-		effect: null
+		effect: null,
+		...(facts.verdict ? { verdict: facts.verdict } : {})
 	};
 }
 

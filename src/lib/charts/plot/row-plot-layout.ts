@@ -56,6 +56,9 @@ export interface PlacedRow {
 	readonly top: number;
 	/** Height of the marks' middle. */
 	readonly middle: number;
+	/** What lines across all rows may run through: never a label above its marks. */
+	readonly from: number;
+	readonly to: number;
 }
 
 export interface RowPlotLayout {
@@ -81,7 +84,7 @@ export function layoutRowPlot(plot: RowPlot, width: number, sizes: Sizes): RowPl
 	const value = Math.max(0, ...rows.map((row) => textWidth(row.value, sizes.label, 600)));
 	const note = Math.max(0, ...rows.map((row) => textWidth(row.note, sizes.small)));
 	const columns = (value > 0 ? value + gap : 0) + (note > 0 ? note + gap * 0.8 : 0);
-	const above = sizes.narrow && widest > width * 0.3;
+	const above = sizes.narrow && (widest > width * 0.3 || widest + columns > width * 0.45);
 	const pad = sizes.label * 0.6;
 	const label = above ? width - columns : Math.min(widest, width * 0.38);
 	const left = above ? pad : label + gap + pad;
@@ -94,7 +97,7 @@ export function layoutRowPlot(plot: RowPlot, width: number, sizes: Sizes): RowPl
 			const lines = wrapText(item.label, width, sizes.label, 600);
 			const top = y === 0 ? 0 : y + sizes.gap * 0.7;
 			y = top + lines.length * step + sizes.gap * 0.4;
-			return { item, lines, insteadLines: [], top, middle: top };
+			return { item, lines, insteadLines: [], top, middle: top, from: top, to: top };
 		}
 		const lines = item.label === '' ? [] : wrapText(item.label, label + 0.01, sizes.label);
 		const insteadLines =
@@ -107,9 +110,13 @@ export function layoutRowPlot(plot: RowPlot, width: number, sizes: Sizes): RowPl
 		const top = y;
 		const height = above ? Math.max(text, step) + marks : Math.max(text, marks);
 		y += height + sizes.gap * 0.75 * crowded;
-		return above
-			? { item, lines, insteadLines, top, middle: top + height - marks / 2 }
-			: { item, lines, insteadLines, top: top + (height - text) / 2, middle: top + height / 2 };
+		if (above) {
+			const middle = top + height - marks / 2;
+			const reach = { from: middle - marks / 2, to: middle + marks / 2 };
+			return { item, lines, insteadLines, top, middle, ...reach };
+		}
+		const start = top + (height - text) / 2;
+		return { item, lines, insteadLines, top: start, middle: top + height / 2, from: top, to: y };
 	});
 	return {
 		rows: placed,

@@ -41,25 +41,38 @@ export function drawRowPlot(plot: RowPlot, width: number, sizes: Sizes, palette:
 	};
 }
 
+/** Rows that lines across may run through: not those that hold words instead of marks. */
+const crossed = ({ rows }: RowPlotLayout): readonly PlacedRow[] =>
+	rows.filter(({ item, from, to }) => to > from && item.kind === 'row' && item.instead === null);
+
 function bandMarks(
 	{ band }: RowPlot,
 	at: (value: number) => number,
-	{ height, left, right }: RowPlotLayout,
+	layout: RowPlotLayout,
 	palette: Palette
 ): RectMark[] {
 	if (!band) return [];
-	const [x, x2] = [Math.max(left, at(band.low)), Math.min(right, at(band.high))];
-	return [{ x, y: 0, x2, y2: height, fill: palette['green-wash'], stroke: 'none', strokeWidth: 0 }];
+	const [x, x2] = [Math.max(layout.left, at(band.low)), Math.min(layout.right, at(band.high))];
+	const paint = { fill: palette['green-wash'], stroke: 'none', strokeWidth: 0 };
+	return crossed(layout).map(({ from, to }) => ({ x, y: from, x2, y2: to, ...paint }));
 }
 
 function crossLine(
 	{ line }: RowPlot,
 	at: (value: number) => number,
-	{ height }: RowPlotLayout,
+	layout: RowPlotLayout,
 	palette: Palette
 ): RuleMark[] {
 	if (line === null) return [];
-	return [{ x: at(line), y: 0, x2: at(line), y2: height, colour: palette.c1, width: 1.5 }];
+	const x = at(line);
+	return crossed(layout).map(({ from, to }) => ({
+		x,
+		y: from,
+		x2: x,
+		y2: to,
+		colour: palette.c1,
+		width: 1.5
+	}));
 }
 
 function wayMarks(
