@@ -1,5 +1,5 @@
 import { formatCount, formatList, formatPercent } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locale';
+import { intlTag, type Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Unit, UnitsFinding } from '$lib/survey/findings/units';
 import { emphasis } from './emphasis';
@@ -81,6 +81,6 @@ function sayClear(clear: readonly Unit[], total: string, locale: Locale): string
 /** In the order of their names, which says nothing about who is best. */
 const namesOf = (units: readonly Unit[], locale: Locale): string =>
 	formatList(
-		units.map((unit) => unit.label).sort((a, b) => a.localeCompare(b, locale)),
+		units.map((unit) => unit.label).sort((a, b) => a.localeCompare(b, intlTag(locale))),
 		locale
 	);
