@@ -4,6 +4,7 @@ import { beforeAfter } from './before-after/analysis';
 import { crosstab } from './crosstab/analysis';
 import { frequency } from './frequency/analysis';
 import { groups } from './groups/analysis';
+import { index } from './index/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
@@ -16,6 +17,7 @@ export const analyses: readonly Analysis[] = [
 	groups,
 	numbers,
 	nps,
+	index,
 	beforeAfter,
 	weighting,
 	accounting,

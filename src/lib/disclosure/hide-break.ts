@@ -7,6 +7,8 @@ import { hiddenOverlapping } from './hidden-overlapping';
 /** One question within the groups of another. */
 interface Break {
 	readonly question: string;
+	/** Of an index: its items. */
+	readonly questions?: readonly string[];
 	readonly by: string;
 	readonly bases: readonly number[];
 	readonly ungrouped?: number;
@@ -22,8 +24,8 @@ export function hideBreak(
 	gate: Gate,
 	minBase = gate.minBase
 ): (HiddenReason | null)[] {
-	const { question, by, bases } = broken;
-	const bar = barred(gate, [question], by);
+	const { question, questions = [], by, bases } = broken;
+	const bar = barred(gate, [question, ...questions], by);
 	if (bar) return bases.map(() => bar);
 	const people = bases.reduce((sum, base) => sum + base, 0);
 	const reason: HiddenReason =

@@ -6,6 +6,7 @@ import type {
 	Share,
 	TextFinding
 } from '$lib/survey/finding';
+import type { GroupsFinding } from '$lib/survey/findings/groups';
 import { completePolicy } from '$lib/survey/policy';
 import { harmless } from './facts';
 import { releaseFindings } from './release';
@@ -204,6 +205,42 @@ describe('releaseFindings', () => {
 			missing: [{ reason: 'not_answered', count: 7 }]
 		};
 		expect(release(text)).toEqual(text);
+	});
+
+	it('tells no group of an index of which any item is sensitive', () => {
+		const index: GroupsFinding = {
+			kind: 'groups',
+			question: 'q1',
+			questions: ['q1', 'q3'],
+			by: 'q2',
+			range: { min: 0, max: 100 },
+			groups: [12, 15].map((n, i) => ({
+				code: i + 1,
+				label: `Gruppe ${i + 1}`,
+				n,
+				mean: 50,
+				sd: 10,
+				low: 45,
+				high: 55,
+				median: 50,
+				hidden: null
+			})),
+			pairs: [],
+			missing: [],
+			level: 0.95,
+			test: null,
+			effect: null,
+			verdict: 'cannot_tell'
+		};
+		const facts = { ...harmless, sensitive: new Set(['q3']) };
+		const [told] = releaseFindings([index], completePolicy({ minBase: 5 }), facts);
+		expect(told).toMatchObject({
+			groups: [
+				{ mean: null, hidden: { code: 'sensitive' } },
+				{ mean: null, hidden: { code: 'sensitive' } }
+			]
+		});
+		expect(release(index)).toEqual(index);
 	});
 
 	it.each([2, 0, -5, 4.5, NaN, Infinity])('refuses a minimum base of %d', (minBase) => {

@@ -1,11 +1,11 @@
-import type { CrossTable, MomentTable } from '$lib/survey/moment-table';
+import type { CrossTable, MomentTable, ValueTable } from '$lib/survey/moment-table';
 import type { Survey } from '$lib/survey/survey';
 import { derivationOf, type DerivedColumn } from './derived-column';
 import { derivedId } from './derived-id';
 import type { Answering } from './engine';
 import type { Derivation } from './expression';
 import { foldRows } from './fold';
-import { mergeMoments, mergeProducts } from './merge-rows';
+import { mergeCounts, mergeMoments, mergeProducts } from './merge-rows';
 import { planSelection } from './plan-selection';
 import { numberOf, type Quantity } from './quantity';
 import { quantilesOf, type QuantileTable } from './quantiles';
@@ -26,6 +26,10 @@ export interface QuantileRequest extends TabulationRequest {
 	readonly p: readonly number[];
 }
 
+export interface ValueRequest extends TabulationRequest {
+	readonly x: Quantity;
+}
+
 /**
  * Sums numbers in the codebook's terms, as `Tabulate` counts. A response that stands in several groups of
  * a checkbox question is in the sums of each. Throws when a quantity or a dimension does not fit its question.
@@ -39,6 +43,8 @@ export interface Measure {
 		requests: readonly CrossMeasureRequest[],
 		signal?: AbortSignal
 	): Promise<CrossTable[]>;
+	/** How many have each number. For quantities of few different numbers: each makes a row. */
+	values(requests: readonly ValueRequest[], signal?: AbortSignal): Promise<ValueTable[]>;
 	quantiles(requests: readonly QuantileRequest[], signal?: AbortSignal): Promise<QuantileTable[]>;
 }
 
@@ -77,6 +83,18 @@ export function createMeasure(engine: Answering, survey: Survey): Measure {
 			return plans.map(({ by, folds }, i) => ({
 				by,
 				rows: foldRows(answers[i]?.rows ?? [], folds, mergeProducts)
+			}));
+		},
+		async values(requests, signal) {
+			const plans = requests.map((request) => ({
+				...planSelection(survey, request),
+				x: numberOf(survey, request.x)
+			}));
+			const asked = plans.map(({ selection, x }) => ({ ...selection, x }));
+			const answers = await engine.valuesBy(asked, signal);
+			return plans.map(({ by, folds }, i) => ({
+				by,
+				rows: foldRows(answers[i]?.rows ?? [], folds, mergeCounts, ({ value }) => value)
 			}));
 		},
 		async quantiles(requests, signal) {

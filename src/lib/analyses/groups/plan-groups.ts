@@ -90,10 +90,10 @@ function groupScore(
 }
 
 /** How many of a group could have answered is not known, so its interval is that of the next one. */
-function groupMean(
+export function groupMean(
 	{ code, label }: Option,
 	values: readonly ValueCount[],
-	{ range }: Measured,
+	{ range }: Pick<Measured, 'range'>,
 	{ level }: PreparedScope
 ): GroupMean {
 	const { value, low, high, n } = estimateMean(strataOf(values, null), { scale: range, level });

@@ -50,7 +50,10 @@ function drawGroups(finding: GroupsFinding, context: ChartContext): Drawing {
 			domain: domainOf(measure, values),
 			write: values.length === 0 ? null : measure.tick,
 			whole: finding.range !== null,
-			ends: scaleEnds(questionOf(finding.question, context), finding.range),
+			ends: scaleEnds(
+				finding.questions ? null : questionOf(finding.question, context),
+				finding.range
+			),
 			line: null,
 			band: null,
 			legend: []
@@ -88,7 +91,9 @@ function groupsTable(finding: GroupsFinding, context: FaceContext): Presentation
 	return {
 		caption: m.caption_by(
 			{
-				question: fullTitle(questionOf(finding.question, context)),
+				question: finding.questions
+					? m.measure_index({}, { locale })
+					: fullTitle(questionOf(finding.question, context)),
 				by: fullTitle(questionOf(finding.by, context))
 			},
 			{ locale }

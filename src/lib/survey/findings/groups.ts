@@ -35,6 +35,8 @@ export interface GroupPair {
 export interface GroupsFinding {
 	readonly kind: 'groups';
 	readonly question: string;
+	/** Of an index: its items, of which `question` is the first. */
+	readonly questions?: readonly string[];
 	readonly by: string;
 	/** Absent: means. With `nps` the means are net promoter scores, without spread and median. */
 	readonly measure?: 'nps';
