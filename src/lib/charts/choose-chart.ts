@@ -93,7 +93,7 @@ function isHistogram(subject: ChartSubject): boolean {
 }
 
 /** True when some counts are only said to be at most or at least something. */
-export function hasBands(subject: ChartSubject): boolean {
+function hasBands(subject: ChartSubject): boolean {
 	const banded = (share: Share): boolean => share.band !== undefined;
 	switch (subject.kind) {
 		case 'one':

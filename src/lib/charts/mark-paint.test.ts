@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	categoryLimit,
 	categoryPaint,
+	heatFill,
 	missingPaint,
 	scalePaint,
 	type MarkPaint
@@ -34,6 +35,14 @@ const paints = (palette: Palette): MarkPaint[] => [
 test('counts can be read on every mark, light and dark', () => {
 	for (const palette of [lightColours, darkColours]) {
 		const faint = paints(palette).filter(({ fill, on }) => contrast(fill, on) < 4.5);
+		expect(faint).toEqual([]);
+	}
+});
+
+test('ink can be read on every cell of a heat table, light and dark', () => {
+	for (const palette of [lightColours, darkColours]) {
+		const shades = Array.from({ length: 21 }, (_, step) => step / 20);
+		const faint = shades.filter((shade) => contrast(heatFill(shade, palette), palette.ink) < 4.5);
 		expect(faint).toEqual([]);
 	}
 });

@@ -75,3 +75,11 @@ export function missingPaint(palette: Palette): MarkPaint {
 		hatched: true
 	};
 }
+
+/** The darkest cell is half way to the colour, so that ink reads on every cell, by day and by night. */
+const darkest = 0.5;
+
+/** The fill of a cell, `shade` 0 to 1. */
+export function heatFill(shade: number, palette: Palette): string {
+	return mixColours(palette.paper, palette.c1, shade * darkest);
+}

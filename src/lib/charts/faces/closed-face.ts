@@ -45,7 +45,7 @@ export function closedFace(
 				? sayMeans(groups, context.locale)
 				: joinSentences([
 						sayMiddle(subject, estimates, context) || saySubject(subject, context),
-						...estimates.map((estimate) => sayEstimateToo(estimate, context.locale))
+						...estimatesSaid(estimates).map((one) => sayEstimateToo(one, context.locale))
 					]),
 		table: () =>
 			withCompanions(buildTable(subject, context), subject, { estimates, groups }, context),
@@ -67,6 +67,12 @@ function sayMiddle(
 	if (!median || median.value === null || median.n < leastForPercent) return '';
 	return joinSentences([sayEstimate(median, locale), sayNonresponse(subject.finding, locale)]);
 }
+
+/** A question with a net promoter score is summed up by it: its mean is in the table. */
+const estimatesSaid = (estimates: readonly EstimateFinding[]): readonly EstimateFinding[] =>
+	estimates.some(({ name }) => name === 'nps')
+		? estimates.filter(({ name }) => name === 'nps')
+		: estimates;
 
 function saySubject(subject: ChartSubject, context: FaceContext): string {
 	const { locale } = context;

@@ -1,7 +1,7 @@
 import type { Drawing, Layer, RectMark, RuleMark, TextMark } from '../drawing';
 import { hatchRect } from '../hatch';
 import { lineHeight } from '../label-block';
-import { mixColours } from '../mix-colours';
+import { heatFill } from '../mark-paint';
 import { moveLayer } from '../move-layer';
 import type { Sizes } from '../sizes';
 import { textWidth } from '../text-width';
@@ -16,9 +16,6 @@ import {
 	type PlacedHeatRow
 } from './heat-layout';
 import { letterKey } from './letter-key';
-
-/** The darkest cell is half way to the colour, so that ink reads on every cell, by day and by night. */
-const darkest = 0.5;
 
 /** A table whose cells are the darker the larger their share, with the counts in them. */
 export function drawHeat(table: HeatTable, width: number, sizes: Sizes, palette: Palette): Drawing {
@@ -75,7 +72,7 @@ function cellMarks(
 		const hatches = hatchRect(box, sizes.label * 0.45, palette['line-2']);
 		return { rects: [{ ...box, fill: palette.paper, ...edge }], hatches, texts: [] };
 	}
-	const fill = mixColours(palette.paper, palette.c1, (shade ?? 0) * darkest);
+	const fill = heatFill(shade ?? 0, palette);
 	const y = cellTop + cell.height / 2;
 	const size = sizes.label * 0.9;
 	const [wide, tail] = [textWidth(count, size, 600), textWidth(percent, sizes.small)];
