@@ -42,6 +42,17 @@ export function mergeThemes(from: string, into: string): Change {
 	};
 }
 
+/** Adds a coder who has decided nothing, or gives the coder in this place another name. */
+export function putCoder(place: number, name: string): Change {
+	return (coding) => ({
+		...coding,
+		coders:
+			place < coding.coders.length
+				? coding.coders.map((coder, at) => (at === place ? { ...coder, name } : coder))
+				: [...coding.coders, { name, decisions: [] }]
+	});
+}
+
 /** What the coder, by their place, says of an answer; null takes it back. */
 export function decide(coder: number, answer: string, themes: readonly string[] | null): Change {
 	return (coding) => ({
