@@ -109,7 +109,7 @@ export function layoutRowPlot(plot: RowPlot, width: number, sizes: Sizes): RowPl
 		const marks = Math.max(said, sizes.bar * 0.75 * Math.sqrt(crowded));
 		const top = y;
 		const height = above ? Math.max(text, step) + marks : Math.max(text, marks);
-		y += height + sizes.gap * 0.75 * crowded;
+		y += height + sizes.gap * 0.75 * (above ? 1 : crowded);
 		if (above) {
 			const middle = top + height - marks / 2;
 			const reach = { from: middle - marks / 2, to: middle + marks / 2 };
