@@ -2,173 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { analyses } from '$lib/analyses/registry';
 import { capture } from './captured-io';
-
-const count = z.int().nonnegative();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const id = z.string().regex(/^(q[1-9]\d*|source)$/);
-const reason = z.enum([
-	'dont_know',
-	'not_applicable',
-	'not_experienced',
-	'no_opinion',
-	'prefer_not',
-	'combined',
-	'not_asked',
-	'not_answered'
-]);
-
-const systems = [
-	'google-forms',
-	'google-sheets',
-	'questback',
-	'questback-efs',
-	'surveymonkey',
-	'qualtrics',
-	'limesurvey',
-	'microsoft-forms',
-	'nettskjema',
-	'surveyxact',
-	'generic'
-] as const;
-
-/** Set aside by default. */
-const personalRoles = ['email', 'name', 'phone', 'respondent', 'ip', 'url', 'national_id'] as const;
-const otherRoles = [
-	'timestamp',
-	'score',
-	'id',
-	'weight',
-	'programme',
-	'site',
-	'event',
-	'date'
-] as const;
-const isPersonal = (role: string | null) => personalRoles.some((one) => one === role);
-
-const issue = z.object({
-	code: z.string().regex(/^[a-z]+\.[a-z_]+$/),
-	severity: z.enum(['error', 'warning', 'info']),
-	line: z.int().positive().optional(),
-	column: count.optional(),
-	detail: z.string().min(1)
-});
-
-const inspectedQuestion = z.object({
-	id,
-	text: z.string(),
-	row: z.string().nullable(),
-	grid: z.string().nullable(),
-	columns: z.array(count).min(1),
-	kind: z.enum([
-		'single',
-		'multiple',
-		'scale',
-		'number',
-		'text',
-		'date',
-		'time',
-		'datetime',
-		'empty'
-	]),
-	role: z.enum([...personalRoles, ...otherRoles]).nullable(),
-	options: z.array(
-		z.object({ code: z.int().positive(), label: z.string(), count, missing: reason.nullable() })
-	),
-	scale: z.object({ family: z.string(), language: z.string(), points: z.int().min(2) }).nullable(),
-	answered: count,
-	blank: count,
-	inference: z.object({
-		reason: z.string().min(1),
-		confidence: z.number().min(0).max(1),
-		alternatives: z.array(z.string())
-	})
-});
-
-const inspected = z.object({
-	files: z.array(
-		z.object({
-			file: z.string(),
-			source: z.object({
-				system: z.enum(systems),
-				encoding: z.string().min(1),
-				delimiter: z.string().length(1),
-				headerRows: z.int().positive(),
-				sha256: hash,
-				format: z.enum(['text', 'xlsx', 'ods', 'sav']),
-				part: z.string().nullable(),
-				rows: z.object({
-					header: count,
-					responses: count,
-					incomplete: count,
-					blank: count,
-					rejected: count
-				}),
-				invited: count.nullable()
-			}),
-			responses: count,
-			questions: z.array(inspectedQuestion),
-			issues: z.array(issue)
-		})
-	)
-});
-
-const numberOrHidden = z.number().nullable();
-const share = {
-	count: count.nullable(),
-	percent: numberOrHidden,
-	low: numberOrHidden,
-	high: numberOrHidden,
-	suppressed: z.boolean()
-};
-const base = z.object({ count, kind: z.enum(['substantive', 'answered', 'asked', 'all']) });
-const missing = z.array(z.object({ reason, count: z.int().positive() }));
-const interval = z.enum(['wilson', 'hypergeometric', 'census']);
-const test = z.object({
-	name: z.string(),
-	statistic: z.number().nullable(),
-	df: z.number().nullable(),
-	p: z.number()
-});
-
-const distribution = z.object({
-	kind: z.literal('distribution'),
-	question: id,
-	base,
-	population: z.int().positive().nullable(),
-	rows: z.array(z.object({ code: count, label: z.string(), ...share })),
-	missing,
-	interval,
-	sentence: z.string().min(1)
-});
-
-const crosstab = z.object({
-	kind: z.literal('crosstab'),
-	question: id,
-	by: id,
-	columns: z.array(
-		z.object({ code: count, label: z.string(), base: count.nullable(), letter: z.string() })
-	),
-	rows: z.array(
-		z.object({
-			code: count,
-			label: z.string(),
-			cells: z.array(z.object({ ...share, letters: z.string() }))
-		})
-	),
-	test: test.nullable(),
-	effect: z.object({ name: z.string(), value: z.number() }).nullable()
-});
-
-const text = z.object({ kind: z.literal('text'), question: id, base, missing });
-
-const ran = z.object({
-	analysis: z.literal('frequency'),
-	version: z.string().regex(/^\d+\.\d+\.\d+$/),
-	sources: z.array(z.object({ file: z.string(), sha256: hash })),
-	findings: z.array(z.discriminatedUnion('kind', [distribution, crosstab, text])),
-	issues: z.array(issue)
-});
+import { inspected, isPersonal, ran, type RanFinding } from './cli-schemas';
 
 const expectedFile = z.object({
 	file: z.string(),
@@ -235,9 +71,12 @@ describe.each(files)('run frequency --json of %s', (file) => {
 		const { findings, sources } = await documentOf(ran, 'run', 'frequency', join('data', file));
 		expect(sources.map((source) => source.file)).toEqual([basename(file)]);
 		const kept = questions.filter(({ role }) => !isPersonal(role));
-		expect(findings.map(({ question }) => question)).toEqual(kept.map((question) => question.id));
+		const spread = findings.filter(({ kind }) => kind === 'distribution' || kind === 'text');
+		expect(spread.map((finding) => 'question' in finding && finding.question)).toEqual(
+			kept.map((question) => question.id)
+		);
 		for (const finding of findings) {
-			if (finding.kind === 'crosstab') throw new Error('Nothing was broken by groups');
+			if (finding.kind !== 'distribution' && finding.kind !== 'text') continue;
 			const outside = total(finding.missing.map((one) => one.count));
 			expect(finding.base.count + outside).toBe(responses);
 		}
@@ -277,4 +116,154 @@ it('breaks six stacked workshops by file, every group with its base', async () =
 			total(finding.rows.map((row) => row.cells[index]?.count ?? 0))
 		)
 	);
+});
+
+/** As many questions are broken by groups as show what there is to show. */
+const mostBroken = 6;
+
+/** Settings with which each analysis has something to find in most files. */
+function settingsFor(analysis: string, questions: readonly Inspected[]): string[] {
+	const kept = questions.filter(({ role, options }) => !isPersonal(role) && options.length > 1);
+	const by = kept.find(({ kind }) => kind === 'single' || kind === 'scale');
+	if (!by || !brokenByGroups.has(analysis)) return [];
+	const others = kept.filter((question) => question !== by).slice(0, mostBroken);
+	const asked = analysis === 'crosstab' ? others.map((question) => `question=${question.id}`) : [];
+	return [`by=${by.id}`, ...asked].flatMap((set) => ['--set', set]);
+}
+
+type Inspected = Awaited<ReturnType<typeof inspectOne>>['questions'][number];
+
+const brokenByGroups: ReadonlySet<string> = new Set(['crosstab', 'groups', 'nps', 'numbers']);
+/** Those that find something, or nothing, in every file. */
+const alwaysRuns: ReadonlySet<string> = new Set(['frequency', 'crosstab', 'groups', 'numbers']);
+
+/** Numbers that a finding shows although it says that they are hidden. */
+function leaksOf(finding: RanFinding): unknown[] {
+	switch (finding.kind) {
+		case 'distribution':
+			return finding.rows.filter((row) => row.suppressed && hasNumbers(row, shareKeys));
+		case 'crosstab': {
+			const cells = finding.rows.flatMap((row) => row.cells);
+			return cells.filter((cell) => cell.suppressed && hasNumbers(cell, shareKeys));
+		}
+		case 'estimate':
+			return finding.hidden && hasNumbers(finding, ['value', 'low', 'high']) ? [finding] : [];
+		case 'groups':
+			return finding.groups.filter((group) => group.hidden && hasNumbers(group, groupKeys));
+		case 'units':
+			return finding.units.filter((unit) => unit.hidden && hasNumbers(unit, unitKeys));
+		default:
+			return [];
+	}
+}
+
+const shareKeys = ['count', 'percent', 'low', 'high'] as const;
+const groupKeys = ['n', 'mean', 'sd', 'low', 'high', 'median'] as const;
+const unitKeys = ['n', 'value', 'low', 'high', 'shrunken', 'rank', 'outside'] as const;
+
+const hasNumbers = <Key extends string>(
+	facts: Readonly<Record<Key, unknown>>,
+	keys: readonly Key[]
+): boolean => keys.some((key) => facts[key] !== null);
+
+describe.each(analyses.map(({ name }) => name))('run %s', (analysis) => {
+	it.each(files)(
+		'keeps the contract on %s, or says in a line why not',
+		async (file) => {
+			const { questions } = await inspectOne(file);
+			const argv = ['run', analysis, join('data', file), ...settingsFor(analysis, questions)];
+			const { code, out, err } = await capture([...argv, '--json']);
+			if (code !== 0) {
+				expect(alwaysRuns.has(analysis)).toBe(false);
+				expect([1, 2]).toContain(code);
+				expect(err).toMatch(/^[^\n]+\n$/);
+				return;
+			}
+			const { findings } = ran.parse(JSON.parse(out));
+			expect(findings.flatMap(leaksOf)).toEqual([]);
+			expect((await capture(argv)).out).not.toMatch(/NaN|Infinity|undefined|\[object/);
+		},
+		60_000
+	);
+});
+
+const results = z
+	.object({
+		'programmer.csv': z.object({
+			satisfaction: z.object({ n: z.number(), mean: z.number(), median: z.number() }),
+			employees: z.object({ n: z.number(), mean: z.number(), median: z.number() }),
+			nps: z.number(),
+			verySatisfiedWeighted: z.number(),
+			programmes: z.array(z.object({ name: z.string(), n: z.number(), mean: z.number() }))
+		}),
+		'for-og-etter.csv': z.object({
+			pairs: z.number(),
+			change: z.number(),
+			improved: z.number(),
+			same: z.number(),
+			worse: z.number()
+		})
+	})
+	.parse(JSON.parse(readFileSync('data/expected-results.json', 'utf8')));
+
+const findIn = async (...argv: string[]) => (await documentOf(ran, 'run', ...argv)).findings;
+
+describe('what is worked out apart', () => {
+	const file = join('data', 'programmer.csv');
+	const known = results['programmer.csv'];
+
+	it.each([
+		['q3', known.employees],
+		['q4', known.satisfaction]
+	])('is found again: mean and median of %s', async (question, { n, mean, median }) => {
+		const findings = await findIn('frequency', file, '--set', `question=${question}`);
+		const estimates = findings.flatMap((one) => (one.kind === 'estimate' ? [one] : []));
+		expect(estimates.map(({ name, value, n: answers }) => [name, value, answers])).toEqual([
+			['mean', expect.closeTo(mean, 10), n],
+			['median', median, n]
+		]);
+	});
+
+	it('is found again: the net promoter score, a weighted share and the means of groups', async () => {
+		const [score] = await findIn('nps', file);
+		expect(score).toMatchObject({ name: 'nps', value: expect.closeTo(known.nps, 10) });
+		const weights = ['--set', 'question=q4', '--set', 'weight=q6'];
+		const [spread] = await findIn('frequency', file, ...weights);
+		if (spread?.kind !== 'distribution') throw new Error('No distribution');
+		expect(spread.rows.at(-1)?.percent).toBeCloseTo(known.verySatisfiedWeighted, 10);
+		const [means] = await findIn('groups', file, '--set', 'by=q1', '--set', 'question=q4');
+		if (means?.kind !== 'groups') throw new Error('No groups');
+		for (const { label, n, mean } of means.groups) {
+			const programme = known.programmes.find(({ name }) => name === label);
+			expect([label, n, mean]).toEqual([
+				label,
+				programme?.n,
+				expect.closeTo(programme?.mean ?? NaN, 10)
+			]);
+		}
+	});
+
+	it('is found again: who improved from before to after', async () => {
+		const sets = ['by=q2', 'question=q3', 'moments=1,2', 'id=q1'].flatMap((set) => ['--set', set]);
+		const [change] = await findIn('before-after', join('data', 'for-og-etter.csv'), ...sets);
+		const { pairs, change: mean, ...directions } = results['for-og-etter.csv'];
+		expect(change).toMatchObject({
+			kind: 'change',
+			design: 'paired',
+			pairs,
+			difference: { value: expect.closeTo(mean, 10) },
+			directions
+		});
+	});
+});
+
+it('stops at weights that are none, and says so on standard error', async () => {
+	const sets = ['--set', 'question=q4', '--set', 'weight=q3'];
+	const file = join('data', 'programmer.csv');
+	const { code, out, err } = await capture(['run', 'frequency', file, ...sets, '--json']);
+	expect(code).toBe(1);
+	expect(err).toMatch(/^data\/programmer\.csv: Nothing is weighted by “[^\n]+\n$/);
+	const document = ran.parse(JSON.parse(out));
+	expect(document.findings).toEqual([]);
+	expect(document.issues.map((one) => one.code)).toContain('weights.unusable');
 });

@@ -14,6 +14,10 @@ describe('parseCommand', () => {
 			'population=40',
 			'filter=q4:1,2',
 			'filter=q5:3',
+			'filter=q9:18..67',
+			'filter=q9:..5.5',
+			'weight=q7',
+			'percentOf=answers',
 			'minBase=3',
 			'level=0.9',
 			'base=answered'
@@ -21,22 +25,30 @@ describe('parseCommand', () => {
 		const argv = ['run', 'frequency', 'a.csv', 'b.csv', '--locale', 'nb', '--json'];
 		expect(parseCommand([...argv, ...sets.flatMap((set) => ['--set', set])])).toEqual({
 			kind: 'run',
+			analysis: expect.objectContaining({ name: 'frequency' }),
 			paths: ['a.csv', 'b.csv'],
 			profile: null,
 			choices: { system: undefined, unfinished: undefined },
 			json: true,
 			locale: 'nb',
 			settings: {
-				question: ['q3', 'q6'],
-				by: 'q4',
-				population: 40,
-				filter: [
-					{ question: 'q4', codes: [1, 2] },
-					{ question: 'q5', codes: [3] }
-				],
-				minBase: 3,
-				level: 0.9,
-				base: 'answered'
+				common: {
+					question: ['q3', 'q6'],
+					by: 'q4',
+					population: 40,
+					weight: 'q7',
+					target: [],
+					filter: [
+						{ op: 'is', question: 'q4', codes: [1, 2] },
+						{ op: 'is', question: 'q5', codes: [3] },
+						{ op: 'between', question: 'q9', from: 18, to: 67 },
+						{ op: 'between', question: 'q9', from: null, to: 5.5 }
+					],
+					minBase: 3,
+					level: 0.9,
+					base: 'answered'
+				},
+				own: new Map([['percentOf', 'answers']])
 			}
 		});
 	});
@@ -104,11 +116,15 @@ describe('wrong usage', () => {
 		[['inspect'], 'Name at least one file.'],
 		[['inspect', workshop, '--set', 'by=q4'], 'inspect does not take --set. See hagebok --help.'],
 		[['inspect', workshop, '--locale', 'de'], 'There are no words in “de”. There are: nb, en.'],
-		[['run'], 'Name an analysis: frequency.'],
-		[['run', 'crosstab', workshop], 'There is no analysis “crosstab”. There are: frequency.'],
+		[['run'], expect.stringMatching(/^Name an analysis: frequency, crosstab, groups, .*\.$/)],
+		[
+			['run', 'tea-leaves', workshop],
+			expect.stringMatching(/^There is no analysis “tea-leaves”\. There are: frequency, crosstab, /)
+		],
+		[['run', 'crosstab', workshop], 'Say which question makes the groups: by.'],
 		[
 			['run', 'vest.hagebok.json', workshop],
-			'This version runs no notebooks. It runs the analysis “frequency”.'
+			expect.stringMatching(/^This version runs no notebooks\. It runs the analyses: frequency, /)
 		],
 		[
 			['list', 'everything'],
@@ -123,9 +139,14 @@ describe('wrong usage', () => {
 		['by', '--set takes KEY=VALUE, not “by”.'],
 		[
 			'colour=red',
-			'--set does not know “colour”. It knows: question, by, population, filter, minBase, level, base.'
+			'--set does not know “colour”. It knows: question, by, population, weight, target, filter, minBase, level, base, percentOf.'
 		],
-		['weight=q9', 'This version does not weight: leave out weight.'],
+		['weight=q9', 'weight cannot be “q9”: no question of these files can be used for it.'],
+		['percentOf=ticks', 'percentOf takes one of: respondents, answers.'],
+		[
+			'filter=q4:..',
+			'filter takes a question with option codes or a range of numbers, as in filter=q1:2,3 or filter=q5:18..67.'
+		],
 		['minBase=2', 'minBase takes one whole number from 3, as in minBase=5.'],
 		['minBase=5.5', 'minBase takes one whole number from 3, as in minBase=5.'],
 		['population=0', 'population takes one whole number from 1, as in population=40.'],
@@ -133,10 +154,13 @@ describe('wrong usage', () => {
 		['level=.0', 'level takes one number between 0 and 1, as in level=0.95.'],
 		['base=all', 'base takes one of: substantive, answered.'],
 		['by=', 'by takes the id of one question, as in by=q1.'],
-		['filter=q4', 'filter takes a question and option codes, as in filter=q1:2 or filter=q1:2,3.'],
+		[
+			'filter=q4',
+			'filter takes a question with option codes or a range of numbers, as in filter=q1:2,3 or filter=q5:18..67.'
+		],
 		[
 			'filter=q4:Ja',
-			'filter takes a question and option codes, as in filter=q1:2 or filter=q1:2,3.'
+			'filter takes a question with option codes or a range of numbers, as in filter=q1:2,3 or filter=q5:18..67.'
 		],
 		['question=q99', expect.stringMatching(/^question cannot be “q99”\. It can be: q1, q3, q4, /)],
 		['question=q2', expect.stringMatching(/^question cannot be “q2”\. It can be: q1, q3, q4, /)],
@@ -179,7 +203,7 @@ describe('asking about the program', () => {
 		expect([help.code, help.err]).toEqual([0, '']);
 		for (const word of [
 			'inspect',
-			'run frequency',
+			'run ANALYSIS',
 			'codebook',
 			'list',
 			'--json',

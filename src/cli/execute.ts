@@ -3,7 +3,7 @@ import { m } from '$lib/i18n/messages';
 import { assertNever } from '$lib/survey/assert-never';
 import { version } from '../../package.json';
 import { parseCommand, type Command } from './arguments';
-import { localeOf, neighbourAsked } from './asked-locale';
+import { localeOf } from './asked-locale';
 import { codebook } from './codebook';
 import { exitCodes, type ExitCode } from './exit-code';
 import { inspect } from './inspect';
@@ -16,11 +16,7 @@ import { UsageError } from './usage-error';
 /** Does what the command line asks (without the program's own name) and says how it went. Never throws. */
 export async function execute(argv: readonly string[], io: Io): Promise<ExitCode> {
 	try {
-		const command = parseCommand(argv);
-		const neighbour = neighbourAsked(argv);
-		if (neighbour !== null)
-			printProblem(m.cli_locale_neighbour({ locale: neighbour }, { locale: 'nb' }), io);
-		return await perform(command, io);
+		return await perform(parseCommand(argv), io);
 	} catch (error) {
 		const locale = localeOf(argv);
 		if (!(error instanceof UsageError)) return reportFault(error, locale, io);

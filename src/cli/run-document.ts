@@ -11,6 +11,8 @@ export interface Ran {
 	readonly sources: readonly Source[];
 	readonly findings: readonly Released[];
 	readonly issues: readonly ImportIssue[];
+	/** Why nothing could be found; empty when something was, or when there was nothing to find. */
+	readonly refused: readonly ImportIssue[];
 }
 
 /** The findings as one document, each with its sentence. */

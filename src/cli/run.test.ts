@@ -33,7 +33,7 @@ describe('run frequency', () => {
 		const document = JSON.parse(out);
 		expect(document).toMatchObject({
 			analysis: 'frequency',
-			version: '1.0.0',
+			version: '2.0.0',
 			sources: [{ file: 'workshop-google-forms.csv' }],
 			findings: [
 				{
@@ -43,7 +43,9 @@ describe('run frequency', () => {
 					population: null,
 					interval: 'wilson',
 					sentence: expect.stringMatching(/^Twelve of fourteen \(86%\) answered /)
-				}
+				},
+				{ kind: 'estimate', name: 'mean', question: 'q6' },
+				{ kind: 'estimate', name: 'median', question: 'q6', value: 4 }
 			]
 		});
 		expect(document.findings[0].rows.map((row: { count: number }) => row.count)).toEqual([
@@ -176,17 +178,31 @@ describe('list', () => {
 	it('tells what there is to run', async () => {
 		const { code, out } = await capture(['list', 'analyses', '--json']);
 		expect(code).toBe(0);
-		expect(JSON.parse(out)).toEqual({
-			analyses: [
-				{
-					name: 'frequency',
-					version: '1.0.0',
-					settings: ['question', 'by', 'population', 'filter', 'minBase', 'level', 'base'],
-					description:
-						'How the answers to each question are spread, with base, missing answers and intervals.'
-				}
-			]
+		const { analyses } = JSON.parse(out);
+		expect(analyses[0]).toEqual({
+			name: 'frequency',
+			version: '2.0.0',
+			settings: [
+				...[
+					'question',
+					'by',
+					'population',
+					'weight',
+					'target',
+					'filter',
+					'minBase',
+					'level',
+					'base'
+				],
+				'percentOf'
+			],
+			examples: expect.arrayContaining(['question=q3', 'percentOf=respondents|answers']),
+			description:
+				'How the answers to each question are spread, with base, missing answers and intervals.'
 		});
-		expect((await capture(['list'])).out).toMatch(/^Analyses\n {2}frequency 1\.0\.0\n/);
+		expect(analyses.map(({ name }: { name: string }) => name)).toEqual(
+			expect.arrayContaining(['crosstab', 'groups', 'numbers', 'nps'])
+		);
+		expect((await capture(['list'])).out).toMatch(/^Analyses\n {2}frequency 2\.0\.0\n/);
 	});
 });

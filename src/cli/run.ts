@@ -9,6 +9,7 @@ import { releaseFacts } from '$lib/disclosure/facts';
 import { releaseFindings } from '$lib/disclosure/release';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
+import { describeIssue } from '$lib/import/words';
 import type { Filter } from '$lib/survey/filter';
 import { completePolicy, defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
@@ -16,7 +17,7 @@ import type { RunCommand } from './arguments';
 import { checkSettings } from './check-settings';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
-import { printJson, printLines } from './print';
+import { printJson, printLines, printProblem } from './print';
 import { readCorrected } from './read-corrected';
 import { reportProblem } from './report-problem';
 import { runDocument, stoppedDocument, type Ran } from './run-document';
@@ -44,7 +45,10 @@ export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
 	};
 	if (json) printJson(runDocument(analysis, ran, context), io);
 	else printLines(runLines(ran, context, io.width), io);
-	return exitCodes.done;
+	for (const issue of ran.refused) {
+		printProblem(`${command.paths.join(', ')}: ${describeIssue(issue, locale)}`, io);
+	}
+	return ran.refused.length > 0 ? exitCodes.data : exitCodes.done;
 }
 
 async function countOn(survey: Survey, { analysis, settings }: RunCommand): Promise<Ran> {
@@ -64,7 +68,8 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 		return {
 			sources,
 			findings: releaseFindings(findings, policy, releaseFacts(survey, whereOf(settings))),
-			issues: releaseIssues([...survey.issues, ...issues])
+			issues: releaseIssues([...survey.issues, ...issues]),
+			refused: findings.length > 0 ? [] : issues.filter(({ severity }) => severity === 'error')
 		};
 	} catch (error) {
 		if (!(error instanceof ParameterError)) throw error;
