@@ -33,8 +33,11 @@ export function releaseFacts({ questions }: Survey, where?: Filter): ReleaseFact
 /** The rules and the facts that every finding is judged by. */
 export interface Gate extends DisclosurePolicy, ReleaseFacts {
 	/** Ids of the questions about which nothing more may be told here, because of what is told elsewhere. */
-	readonly refused: ReadonlySet<string>;
+	readonly refused: ReadonlySet<string | null>;
 }
+
+/** True if whoever takes part was chosen by their answers. */
+export const isChosen = ({ filteredBy }: ReleaseFacts): boolean => filteredBy.length > 0;
 
 /**
  * Why nothing may be told of the answers to the questions, whatever they are; else null. Sensitive answers are

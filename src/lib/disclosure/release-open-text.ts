@@ -1,4 +1,4 @@
-import type { HiddenReason } from '$lib/survey/finding';
+import type { HiddenReason, TextFinding } from '$lib/survey/finding';
 import type {
 	AnswersFinding,
 	TermsFinding,
@@ -6,19 +6,25 @@ import type {
 	ThemesFinding
 } from '$lib/survey/findings/open-text';
 import { bandShares, smallestBandedBase } from './band-shares';
-import { barred, type Gate } from './facts';
+import { barred, isChosen, type Gate } from './facts';
 import { hideBreak } from './hide-break';
 import { shareOfShownBase, suppressShare } from './release-share';
 
 /** Whoever takes part was chosen by their answers, so the whole is a group too. */
-const smallestWhole = ({ filteredBy, minBase, textBase }: Gate): number =>
-	filteredBy.length > 0 ? textBase : minBase;
+const smallestWhole = (gate: Gate): number => (isChosen(gate) ? gate.textBase : gate.minBase);
 
 function reasonToHide(question: string, base: number, gate: Gate): HiddenReason | null {
 	const bar = barred(gate, [question], null);
 	if (bar) return bar;
 	const minBase = smallestWhole(gate);
 	return base > 0 && base < minBase ? { code: 'base', minBase } : null;
+}
+
+/** How many wrote something is told, unless few were chosen. */
+export function releaseText(finding: TextFinding, gate: Gate): TextFinding {
+	const { minBase } = gate;
+	const isFew = isChosen(gate) && finding.responses > 0 && finding.responses < minBase;
+	return isFew ? { ...finding, hidden: { code: 'base', minBase } } : finding;
 }
 
 /** Words are told only of enough answers. */

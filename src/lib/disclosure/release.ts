@@ -1,5 +1,5 @@
 import { assertNever } from '$lib/survey/assert-never';
-import type { Finding } from '$lib/survey/finding';
+import type { Finding, HiddenReason } from '$lib/survey/finding';
 import type { DisclosurePolicy } from '$lib/survey/policy';
 import { checkPolicy } from './check-policy';
 import { answersTold } from './answers-told';
@@ -10,7 +10,7 @@ import { releaseCrosstab } from './release-crosstab';
 import { releaseDistribution } from './release-distribution';
 import { releaseEstimate } from './release-estimate';
 import { releaseGroups } from './release-groups';
-import { releaseAnswers, releaseTerms, releaseThemes } from './release-open-text';
+import { releaseAnswers, releaseTerms, releaseText, releaseThemes } from './release-open-text';
 import { releaseReliability } from './release-reliability';
 import { releaseTrend } from './release-trend';
 import { releaseUnits } from './release-units';
@@ -34,26 +34,35 @@ export function releaseFindings(
 ): Released[] {
 	checkPolicy(policy);
 	const gate: Gate = { ...policy, ...facts, refused: new Set() };
-	return findings.map((finding) => withoutSizes(release(finding, gate), gate) as Released);
+	const isChosen = facts.filteredBy.length > 0;
+	return findings.map((finding) => {
+		const released = release(finding, gate);
+		return (isChosen ? withoutSizes(released) : released) as Released;
+	});
 }
 
+/** Ids of questions about which nothing may be told; null: nor how many take part. */
+export type Refused = ReadonlySet<string | null>;
+
 /**
- * The findings without those about the refused questions, which are hidden with the reason `difference`: what the
- * ledger does to a cell. `refused` are question ids.
+ * The findings without those about what is refused, which are hidden with the reason `difference`, how many they are
+ * about too: what the ledger does to a cell.
  */
 export function refuseFindings(
 	findings: readonly Released[],
-	refused: ReadonlySet<string>,
+	refused: Refused,
 	policy: DisclosurePolicy
 ): Released[] {
 	checkPolicy(policy);
-	if (refused.size === 0) return [...findings];
 	const gate: Gate = { ...policy, ...harmless, refused };
-	return findings.map((finding) =>
-		answersTold(finding).some((id) => refused.has(id))
-			? (release(finding, gate) as Released)
-			: finding
-	);
+	const hidden: HiddenReason = { code: 'difference', minBase: policy.minBase };
+	return findings.map((finding): Released => {
+		if (finding.kind === 'text' || finding.kind === 'accounting') {
+			return refused.has(null) ? (withoutSizes({ ...finding, hidden }) as Released) : finding;
+		}
+		const isRefused = answersTold(finding).some((id) => refused.has(id));
+		return isRefused ? (withoutSizes(release(finding, gate)) as Released) : finding;
+	});
 }
 
 function release(finding: Finding, gate: Gate): Finding {
@@ -63,7 +72,7 @@ function release(finding: Finding, gate: Gate): Finding {
 		case 'crosstab':
 			return releaseCrosstab(finding, gate);
 		case 'text':
-			return finding;
+			return releaseText(finding, gate);
 		case 'estimate':
 			return releaseEstimate(finding, gate);
 		case 'groups':

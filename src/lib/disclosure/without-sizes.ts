@@ -1,5 +1,4 @@
-import type { Finding, HiddenReason } from '$lib/survey/finding';
-import type { Gate } from './facts';
+import type { Finding } from '$lib/survey/finding';
 
 const nobody = { missing: [], responses: 0 };
 
@@ -7,10 +6,7 @@ const nobody = { missing: [], responses: 0 };
  * The finding without how few it is about, when that is hidden: of everyone it is always told, but how many a filter
  * chose is a number of the table that its questions make together.
  */
-export function withoutSizes(finding: Finding, { filteredBy, minBase }: Gate): Finding {
-	if (filteredBy.length === 0) return finding;
-	const few = (people: number): HiddenReason | null =>
-		people > 0 && people < minBase ? { code: 'base', minBase } : null;
+export function withoutSizes(finding: Finding): Finding {
 	switch (finding.kind) {
 		case 'distribution':
 			return finding.hidden
@@ -42,18 +38,14 @@ export function withoutSizes(finding: Finding, { filteredBy, minBase }: Gate): F
 			return finding.groups.every(({ hidden }) => hidden)
 				? { ...finding, missing: [], ungrouped: 0 }
 				: finding;
-		case 'text': {
-			const hidden = few(finding.responses);
-			return hidden
-				? { ...finding, ...nobody, base: { ...finding.base, count: 0 }, hidden }
+		case 'text':
+			return finding.hidden
+				? { ...finding, ...nobody, base: { ...finding.base, count: 0 } }
 				: finding;
-		}
-		case 'accounting': {
-			const hidden = few(finding.responses);
-			return hidden
-				? { ...finding, responses: 0, incomplete: 0, rate: null, questions: [], hidden }
+		case 'accounting':
+			return finding.hidden
+				? { ...finding, responses: 0, incomplete: 0, rate: null, questions: [] }
 				: finding;
-		}
 		case 'units':
 		case 'trend':
 		case 'change':

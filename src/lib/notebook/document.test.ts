@@ -33,6 +33,7 @@ describe('a notebook document', () => {
 			targets: [],
 			codings: [],
 			sources: [],
+			released: [],
 			cells: [{ ...cell, chart: 'auto', by: null, title: null, folded: false }]
 		});
 	});
@@ -85,6 +86,7 @@ describe('a notebook document', () => {
   "targets": [],
   "codings": [],
   "sources": [],
+  "released": [],
   "cells": [
     {
       "id": "c1",

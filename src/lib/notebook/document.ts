@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { releasedSchema } from '$lib/disclosure/ledger/released';
 import { locales } from '$lib/i18n/locale';
 import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
@@ -84,6 +85,7 @@ export const documentSchema = z.strictObject({
 		)
 		.default([]),
 	sources: z.array(sourceSchema).max(1_000).default([]),
+	released: releasedSchema.default([]),
 	cells: z
 		.array(cellSchema)
 		.max(10_000)

@@ -15,7 +15,8 @@ export interface Among {
  */
 export interface CellRelease {
 	readonly cell: string;
-	readonly question: string;
+	/** Null: only how many take part. */
+	readonly question: string | null;
 	readonly by: string | null;
 	/** Null: everyone. */
 	readonly where: Filter | null;
@@ -64,6 +65,9 @@ function toldBy(finding: Finding): Told[] {
 		case 'crosstab':
 			return [tell(finding.question, { by: finding.by, base: finding.baseKind })];
 		case 'groups':
+			return finding.questions
+				? tellTogether(finding.questions, indexPart, finding.by)
+				: [tell(finding.question, { by: finding.by })];
 		case 'units':
 		case 'trend':
 		case 'answers':
@@ -78,10 +82,11 @@ function toldBy(finding: Finding): Told[] {
 			return tellTogether([finding.before, finding.after], 1);
 		case 'weighting':
 			return finding.targets.map(({ question }) => tell(question));
-		// Only how many answered, or nothing that adds up.
-		case 'reliability':
 		case 'accounting':
 		case 'text':
+			return [tell(null)];
+		// Nothing that adds up.
+		case 'reliability':
 			return [];
 		default:
 			return assertNever(finding);
@@ -94,12 +99,16 @@ interface How {
 	readonly base?: Base['kind'];
 }
 
-function tell(question: string, { by = null, among = null, base }: How = {}): Told {
+function tell(question: string | null, { by = null, among = null, base }: How = {}): Told {
 	return { question, by, among, base: base === 'answered' ? 'answered' : 'substantive' };
 }
 
 /** A number over several questions is about those who answered enough of them. */
-function tellTogether(questions: readonly string[], part: number): Told[] {
+function tellTogether(
+	questions: readonly string[],
+	part: number,
+	by: string | null = null
+): Told[] {
 	const among = { questions, least: Math.ceil(part * questions.length) };
-	return questions.map((question) => tell(question, { among }));
+	return questions.map((question) => tell(question, { by, among }));
 }

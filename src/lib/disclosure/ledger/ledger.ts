@@ -4,6 +4,7 @@ import { questionsIn } from '$lib/survey/filter';
 import type { DisclosurePolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
 import { checkPolicy } from '../check-policy';
+import type { Refused } from '../release';
 import { tellsOfFew, type Atom } from '../tells-of-few';
 import type { CellRelease } from './cell-release';
 import { originOf } from './origin';
@@ -22,23 +23,23 @@ export interface ReleasePlan {
 
 /** Releases of the answers to one question, told apart by who is in them. */
 interface Family {
-	readonly origin: string;
+	readonly origin: string | null;
 	readonly dimensions: readonly Dimension[];
 	readonly releases: readonly CellRelease[];
 }
 
 export interface Judgement {
-	/** Per cell the ids of the questions about which it may tell nothing; cells without any are left out. */
-	readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Per cell what it may tell nothing about; cells without any are left out. */
+	readonly refused: ReadonlyMap<string, Refused>;
 	/** What is told by the rest: to be remembered once it has left the notebook. */
 	readonly tables: readonly ReleasedTable[];
 }
 
 /** What must be counted before the releases, in document order, can be judged. */
 export function planReleases(survey: Survey, releases: readonly CellRelease[]): ReleasePlan {
-	const byOrigin = new Map<string, CellRelease[]>();
+	const byOrigin = new Map<string | null, CellRelease[]>();
 	for (const release of releases) {
-		const origin = originOf(survey, release.question);
+		const origin = release.question === null ? null : originOf(survey, release.question);
 		const family = byOrigin.get(origin);
 		if (family) family.push(release);
 		else byOrigin.set(origin, [release]);
@@ -68,7 +69,7 @@ export function judgeReleases(
 		plan.families.flatMap((family, i) => candidatesOf(family, tables[i], survey, policy))
 	);
 	const made: Candidate[] = [];
-	const refused = new Map<string, Set<string>>();
+	const refused = new Map<string, Set<string | null>>();
 	for (const release of plan.releases) {
 		const candidate = candidates.get(release);
 		if (!candidate) throw new Error('A release was not counted');
@@ -87,7 +88,7 @@ export function judgeReleases(
 
 interface Candidate {
 	readonly release: CellRelease;
-	readonly origin: string;
+	readonly origin: string | null;
 	/** Origins of the questions that choose who is in it. */
 	readonly mentions: ReadonlySet<string>;
 	readonly alike: readonly Alike[];
@@ -121,7 +122,8 @@ function isRefused(
 ): boolean {
 	const { release, placement, told, origin } = candidate;
 	if (made.some((other) => showsHidden(candidate, other))) return true;
-	if (!told.isTold) return false;
+	// How many take part says nothing of what they answered, unless it is crossed.
+	if (!told.isTold || origin === null) return false;
 	const { minBase } = policy;
 	if (tellsOfFewNew(earlier, survey, release, placement, told, minBase)) return true;
 	const family = [
@@ -142,10 +144,11 @@ function showsHidden(a: Candidate, b: Candidate): boolean {
 
 /** Whether `other` tells how many gave answers to the question of `hiding` in a group that is hidden there. */
 function isCrossedIn(hiding: Candidate, other: Candidate): boolean {
-	if (!hiding.told.hides || !other.mentions.has(hiding.origin)) return false;
-	return [other.origin, ...other.mentions].some(
-		(id) => id !== hiding.origin && hiding.mentions.has(id)
-	);
+	const { origin, mentions, told } = hiding;
+	if (origin === null || !told.hides || !other.mentions.has(origin)) return false;
+	return [other.origin ?? [], ...other.mentions]
+		.flat()
+		.some((id) => id !== origin && mentions.has(id));
 }
 
 /**

@@ -19,15 +19,21 @@ interface Alike {
 }
 
 /** The dimensions of a table that tells who is in which release; the two functions below read it. */
-export function dimensionsOf(question: string, releases: readonly CellRelease[]): Dimension[] {
+export function dimensionsOf(
+	question: string | null,
+	releases: readonly CellRelease[]
+): Dimension[] {
 	const chosenBy = releases.flatMap(({ by, where }) => [
 		...(by === null ? [] : [by]),
 		...(where ? questionsIn(where) : [])
 	]);
-	const answered = releases.flatMap(({ among }) => among?.questions ?? []);
+	const answered = [
+		...(question === null ? [] : [question]),
+		...releases.flatMap(({ among }) => among?.questions ?? [])
+	];
 	return [
 		...[...new Set(chosenBy)].map((id): Dimension => ({ question: id, as: 'entries' })),
-		...[...new Set([question, ...answered])].map((id): Dimension => ({
+		...[...new Set(answered)].map((id): Dimension => ({
 			question: id,
 			as: 'status'
 		}))
@@ -61,8 +67,12 @@ export interface Placement {
 	groupsOf(people: Alike): readonly number[];
 }
 
-/** How the release places people; `question` is the one whose answers it is measured by. */
-export function placementOf(survey: Survey, question: string, release: CellRelease): Placement {
+/** How the release places people; `question` is the one whose answers it is measured by, null for none. */
+export function placementOf(
+	survey: Survey,
+	question: string | null,
+	release: CellRelease
+): Placement {
 	const { by, where, among } = release;
 	const broken = by === null ? null : questionById(survey, by);
 	const closed = broken && isClosed(broken) ? broken : null;
@@ -75,7 +85,9 @@ export function placementOf(survey: Survey, question: string, release: CellRelea
 		groups,
 		isOverlapping: closed?.kind === 'multiple',
 		isIn: (people, base) =>
-			isInBase(people.statusOf(question), base) && hasEnough(people) && takesPart(people),
+			(question === null || isInBase(people.statusOf(question), base)) &&
+			hasEnough(people) &&
+			takesPart(people),
 		groupsOf: ({ entryOf }) =>
 			closed
 				? codesOfEntry(closed, entryOf(closed.id)).flatMap((code) => position.get(code) ?? [])

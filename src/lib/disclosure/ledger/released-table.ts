@@ -12,8 +12,8 @@ const people = z.int().nonnegative();
 
 /** How many people a table was about that has left the notebook: numbers that were told, in the codebook's words. */
 export const releasedTableSchema = z.strictObject({
-	/** Key of the question. */
-	question: name,
+	/** Key of the question; null where only people were counted. */
+	question: name.nullable(),
 	/** Who took part, as text: equal for tables that are about the same people. */
 	who: z.string().max(1_000_000),
 	/** Key of the question whose groups were told; null for none. */
@@ -81,7 +81,7 @@ function nameOf(
 		among: among && { questions: among.questions.map(keyOf), least: among.least }
 	};
 	return {
-		question: keyOf(question),
+		question: question === null ? null : keyOf(question),
 		who: JSON.stringify(who),
 		by: by === null ? null : keyOf(by)
 	};
