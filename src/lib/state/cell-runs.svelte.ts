@@ -40,8 +40,11 @@ export class CellRuns {
 		this.#runs += 1;
 	}
 
-	/** Counts what changed, in the order of the cells. A newer run takes over from an older one. */
-	async run({ survey, document }: Counted): Promise<void> {
+	/**
+	 * Counts what changed, in the order of the cells. A newer run takes over from an older one, which then gives
+	 * false.
+	 */
+	async run({ survey, document }: Counted): Promise<boolean> {
 		const { engine } = this.host;
 		this.#runs += 1;
 		const run = this.#runs;
@@ -52,7 +55,7 @@ export class CellRuns {
 				await new Promise((resolve) => setTimeout(resolve));
 				lastPause = performance.now();
 			}
-			if (run !== this.#runs) return;
+			if (run !== this.#runs) return false;
 			const source = sourceOf(cell, document);
 			if (this.#countedFrom.get(cell.id) === source) continue;
 			try {
@@ -68,6 +71,7 @@ export class CellRuns {
 				this.problems.set(cell.id, error.message);
 			}
 		}
+		return run === this.#runs;
 	}
 
 	/** Counts one cell that need not be in the notebook, through the same gate. */

@@ -11,6 +11,7 @@ export function sourceOf(cell: Cell, document: NotebookDocument): string {
 		...(by === null ? [] : [by]),
 		...filter.map((condition) => condition.question),
 		...(weight?.from === 'question' ? [weight.question] : []),
+		...(settings?.id === undefined ? [] : [settings.id]),
 		...targets.map((target) => target.question),
 		// An analysis of all questions depends on each of them.
 		...(questions.length === 0 ? edits.map((edit) => edit.question) : [])

@@ -25,6 +25,7 @@ import {
 import { documentSources } from './document-sources';
 import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
+import { ReleasedCells } from './released-cells.svelte';
 import { withStorage } from './stored-notebooks';
 import { WriteQueue, type SaveStatus } from './write-queue';
 
@@ -46,6 +47,7 @@ export class NotebookSession {
 
 	#history = $state.raw<History>() as History;
 	#runs = new CellRuns(this.host);
+	#released = new ReleasedCells();
 	/** The answers that the engine holds. */
 	#loaded: readonly Column[] = [];
 	#queue = new WriteQueue(
@@ -97,7 +99,7 @@ export class NotebookSession {
 	/** Gives the answers to the engine and begins to count the cells, first things first. */
 	open(): void {
 		this.#load();
-		void this.#runs.run(this);
+		void this.#count();
 	}
 
 	change(change: Change, key: string | null = null): void {
@@ -190,6 +192,26 @@ export class NotebookSession {
 		if (this.host.status === 'waiting') void this.host.start();
 	}
 
+	/** The cell as it may be presented, copied, saved or printed; undefined until all cells are counted and judged. */
+	released(cell: string): CellResult | undefined {
+		return this.#released.results.get(cell);
+	}
+
+	/** True when the cell hides something outside the page because of what the other cells tell. */
+	isRefused(cell: string): boolean {
+		return this.#released.refused.has(cell);
+	}
+
+	/** Remembers that what is shown now has left the page, so that newer answers cannot be told apart by it. */
+	noteReleased(): void {
+		const { document } = this;
+		const released = this.#released.remember(document, this.survey.responses);
+		if (JSON.stringify(released) === JSON.stringify(document.released)) return;
+		// No step of the history: what has been seen cannot be undone.
+		this.#history = { ...this.#history, document: { ...document, released } };
+		this.save();
+	}
+
 	/** Brings the notebook to the disk as it is now, with its survey the first time. */
 	save(): void {
 		this.#queue.put(this.#history);
@@ -211,6 +233,14 @@ export class NotebookSession {
 		this.#history = history;
 		this.save();
 		this.open();
+	}
+
+	async #count(): Promise<void> {
+		this.#released.forget();
+		const isDone = await this.#runs.run(this);
+		if (!isDone) return;
+		const { survey, document } = this;
+		await this.#released.judge({ survey, document, engine: this.host.engine }, this.results);
 	}
 
 	/** A correction may give a question other answers, or make a question: the engine then needs them. */

@@ -43,7 +43,13 @@ export function cellActions(around: Surroundings): MenuAction[] {
 		{ label: m.copy_table(), disabled: !hasTable, run: () => void copyTable(around) },
 		{ label: m.save_png(), disabled: !hasChart, run: () => void savePicture(around, 'png') },
 		{ label: m.save_svg(), disabled: !hasChart, run: () => void savePicture(around, 'svg') },
-		{ label: m.print_chart(), run: () => printOne(around.article()) },
+		{
+			label: m.print_chart(),
+			run: () => {
+				session.noteReleased();
+				printOne(around.article());
+			}
+		},
 		{
 			label: m.move_up(),
 			separated: true,
@@ -74,8 +80,9 @@ export function cellActions(around: Surroundings): MenuAction[] {
 
 /** The cell as it leaves the page: on paper, whatever the screen's colours. */
 function forExport({ cell, session }: Surroundings): Presentation | null {
-	const result = session.results.get(cell.id);
+	const result = session.released(cell.id);
 	if (!result) return null;
+	session.noteReleased();
 	return presentCell(result, cell, session.survey, {
 		locale: pageLocale.current,
 		palette: lightColours,

@@ -1,0 +1,71 @@
+import { createTabulate } from '$lib/engine/tabulate';
+import { earlierTables, withReleased, type ReleasedVersion } from '$lib/disclosure/ledger/released';
+import type { ReleasedTable } from '$lib/disclosure/ledger/released-table';
+import { EngineError, type Answering } from '$lib/engine/engine';
+import type { NotebookDocument } from '$lib/notebook/document';
+import { releaseCells } from '$lib/notebook/release-cells';
+import type { CellResult } from '$lib/notebook/run';
+import type { Survey } from '$lib/survey/survey';
+
+/** A document and its survey as corrected, with what counts. */
+export interface Judged {
+	readonly survey: Survey;
+	readonly document: NotebookDocument;
+	readonly engine: Answering;
+}
+
+/** What may leave a notebook: its cells judged together, since together they may tell more than each by itself. */
+export class ReleasedCells {
+	/** By cell; a cell that is still being counted is left out. */
+	results = $state.raw<ReadonlyMap<string, CellResult>>(new Map());
+	/** Cells in which something is hidden because of the others. */
+	refused = $state.raw<ReadonlySet<string>>(new Set());
+
+	#tables: readonly ReleasedTable[] = [];
+	#judgements = 0;
+
+	/** Nothing may leave until it is judged again. */
+	forget(): void {
+		this.#judgements += 1;
+		this.results = new Map();
+	}
+
+	/** Judges the results of all cells, in document order. A later judgement takes over from this one. */
+	async judge(
+		{ survey, document, engine }: Judged,
+		results: ReadonlyMap<string, CellResult>
+	): Promise<void> {
+		this.#judgements += 1;
+		const judgement = this.#judgements;
+		const counted = document.cells.flatMap(({ id }) => results.get(id) ?? []);
+		const { released, policy } = document;
+		try {
+			const judged = await releaseCells(counted, {
+				survey,
+				tabulate: createTabulate(engine, survey),
+				policy,
+				earlier: earlierTables(released, versionOf(document))
+			});
+			if (judgement !== this.#judgements) return;
+			this.results = new Map(judged.results.map((result) => [result.cell, result]));
+			this.refused = new Set(judged.refused);
+			this.#tables = judged.tables;
+		} catch (error) {
+			// Without a judgement nothing leaves; the page itself goes on.
+			if (!(error instanceof EngineError)) throw error;
+		}
+	}
+
+	/** What has left the notebook once what is judged now has left too. */
+	remember(document: NotebookDocument, responses: number): ReleasedVersion[] {
+		const now = { ...versionOf(document), responses, tables: [...this.#tables] };
+		return withReleased(document.released, now);
+	}
+}
+
+/** A notebook is about one survey; other files, or another export of it, are another version. */
+function versionOf({ id, sources }: NotebookDocument): Pick<ReleasedVersion, 'survey' | 'version'> {
+	// Added up, so that the order of the files does not matter.
+	const digest = sources.reduce((sum, { sha256 }) => sum + BigInt(`0x${sha256}`), 0n);
+	return { survey: id, version: digest.toString(16) };
+}
