@@ -1,4 +1,4 @@
-import type { TrendFinding, TrendPoint } from '$lib/survey/findings/trend';
+import type { TrendChange, TrendFinding, TrendPoint } from '$lib/survey/findings/trend';
 import type { Gate } from './facts';
 import { hideBreak } from './hide-break';
 
@@ -19,7 +19,16 @@ export function releaseTrend(finding: TrendFinding, gate: Gate): TrendFinding {
 			const hidden = reasons[i] ?? null;
 			return hidden ? { ...point, n: null, value: null, low: null, high: null, hidden } : point;
 		}),
+		...(isOfFew(finding.change, gate.minBase) ? { change: null } : {}),
+		...(finding.weighted && reasons.some(Boolean)
+			? { weighted: { ...finding.weighted, effective: null } }
+			: {}),
 		...(areEndsCompared ? {} : { change: null, test: null, verdict: 'too_few' }),
 		...(filled.filter(isCompared).length > 2 ? {} : { across: null })
 	};
+}
+
+/** Few may be in both of two large waves. */
+function isOfFew(change: TrendChange | null, minBase: number): boolean {
+	return change !== null && change.pairs !== null && change.pairs < minBase;
 }
