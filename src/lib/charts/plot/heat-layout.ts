@@ -38,6 +38,7 @@ export interface HeatTable {
 export interface PlacedHeatRow {
 	readonly row: HeatRow;
 	readonly lines: readonly string[];
+	readonly noteLines: readonly string[];
 	readonly top: number;
 	readonly cellTop: number;
 }
@@ -65,7 +66,9 @@ export function layoutHeat(table: HeatTable, width: number, sizes: Sizes): HeatL
 	const gap = sizes.label * 0.85;
 	const widest = Math.max(0, ...table.rows.map((row) => textWidth(row.label, sizes.label)));
 	const note = Math.max(0, ...table.rows.map((row) => textWidth(row.note, sizes.small)));
-	const above = sizes.narrow && widest > width * 0.3;
+	const beside = width - Math.min(widest, width * 0.38) - Math.min(note, width * 0.2) - 2 * gap;
+	const crowded = beside / Math.max(1, table.columns.length) < sizes.small * 1.5;
+	const above = sizes.narrow && (widest > width * 0.3 || crowded);
 	const noteColumn = note === 0 || above ? 0 : Math.min(note, width * 0.2) + gap;
 	const label = above ? 0 : Math.min(widest, width * 0.38);
 	const left = above ? 0 : label + gap;
@@ -91,11 +94,14 @@ export function layoutHeat(table: HeatTable, width: number, sizes: Sizes): HeatL
 		const wide = above ? width - textWidth(row.note, sizes.small) - gap : label;
 		const lines = wrapText(row.label, wide + 0.01, sizes.label);
 		const text = lines.length * sizes.label * lineHeight;
-		const top = above ? y + 3 : y + (Math.max(cell.height, text) - text) / 2;
-		const height = above ? text + 5 + cell.height : Math.max(cell.height, text);
+		const noteRoom = above ? width : noteColumn - gap;
+		const noteLines = row.note === '' ? [] : wrapText(row.note, noteRoom + 0.01, sizes.small);
+		const tall = Math.max(cell.height, text, noteLines.length * step);
+		const top = above ? y + 3 : y + (tall - text) / 2;
+		const height = above ? text + 5 + cell.height : tall;
 		const cellTop = above ? y + text + 5 : y + (height - cell.height) / 2;
 		y += height + (above ? 6 : 2);
-		return { row, lines, top, cellTop };
+		return { row, lines, noteLines, top, cellTop };
 	});
 	return { left, cell, heads, notes, lettered, rows, head, above, height: y };
 }

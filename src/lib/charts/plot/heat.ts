@@ -6,7 +6,6 @@ import { moveLayer } from '../move-layer';
 import type { Sizes } from '../sizes';
 import { textWidth } from '../text-width';
 import type { Palette } from '../tokens';
-import { wrapText } from '../wrap-text';
 import { drawGlyphLegend } from './glyph-legend';
 import {
 	layoutHeat,
@@ -121,7 +120,7 @@ function headTexts(
 }
 
 function labelTexts(
-	{ row, lines, top, cellTop }: PlacedHeatRow,
+	{ row, lines, noteLines, top, cellTop }: PlacedHeatRow,
 	{ left, above, cell }: HeatLayout,
 	width: number,
 	sizes: Sizes,
@@ -141,7 +140,6 @@ function labelTexts(
 	const quiet = { size: sizes.small, weight: 400 as const, colour: palette['ink-3'] };
 	const x = left + row.cells.length * cell.width + sizes.label * 0.7;
 	const lineStep = sizes.small * lineHeight;
-	const noteLines = above ? [row.note] : wrapText(row.note, width - x + 0.01, sizes.small);
 	const middle = above ? top + step / 2 : cellTop + cell.height / 2;
 	const notes = noteLines.map((text, index): TextMark => ({
 		...quiet,

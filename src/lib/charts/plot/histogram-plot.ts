@@ -97,7 +97,10 @@ export function drawHistogram(
 	};
 }
 
-/** Every label below its column, or every second or third where they would run together. */
+/**
+ * Every label below its column, or every second or third where they would run together; one that the edge
+ * of the picture pushes into the label before it is left out.
+ */
 function labels(
 	bins: HistogramPlot['bins'],
 	column: number,
@@ -105,23 +108,26 @@ function labels(
 	sizes: Sizes,
 	palette: Palette
 ): TextMark[] {
+	const gap = 5;
 	const widest = Math.max(0, ...bins.map((bin) => textWidth(bin.label, sizes.small)));
-	const every = Math.max(1, Math.ceil((widest + 5) / column));
+	const every = Math.max(1, Math.ceil((widest + gap) / column));
 	const end = column * bins.length;
-	return bins.flatMap(({ label }, index): TextMark[] => {
-		if (index % every !== 0) return [];
-		const half = textWidth(label, sizes.small) / 2;
+	const marks: TextMark[] = [];
+	let taken = -gap;
+	bins.forEach(({ label: text }, index) => {
+		const half = textWidth(text, sizes.small) / 2;
 		const x = Math.max(half, Math.min(end - half, column * (index + 0.5)));
-		return [
-			{
-				x,
-				y: top + (sizes.small * lineHeight) / 2,
-				text: label,
-				size: sizes.small,
-				weight: 400,
-				align: 'center',
-				colour: palette['ink-2']
-			}
-		];
+		if (index % every !== 0 || x - half < taken + gap) return;
+		taken = x + half;
+		marks.push({
+			x,
+			y: top + (sizes.small * lineHeight) / 2,
+			text,
+			size: sizes.small,
+			weight: 400,
+			align: 'center',
+			colour: palette['ink-2']
+		});
 	});
+	return marks;
 }
