@@ -121,7 +121,7 @@ export function scoresOf(values: readonly ValueCount[]): ValueCount[] {
 }
 
 /** What an answer from 0 to 10 adds to the score of those who gave it. */
-function scoreOf(value: number): -100 | 0 | 100 {
+export function scoreOf(value: number): -100 | 0 | 100 {
 	if (value >= 9) return 100;
 	return value >= 7 ? 0 : -100;
 }

@@ -8,6 +8,7 @@ import { index } from './index/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
+import { waves } from './waves/analysis';
 import { weighting } from './weighting/analysis';
 
 /** Every analysis, in the order they are offered. */
@@ -19,6 +20,7 @@ export const analyses: readonly Analysis[] = [
 	nps,
 	index,
 	beforeAfter,
+	waves,
 	weighting,
 	accounting,
 	openText

@@ -15,6 +15,9 @@ export interface TrendChange extends Estimate {
 	readonly comparability: Comparability;
 }
 
+/** What is known of the number in one wave. */
+export type Wave = Pick<Estimate, 'value' | 'low' | 'high' | 'n' | 'level'>;
+
 /**
  * How a number changed over waves of different people. Its interval is put together from those of the two
  * waves: of shares with Wilson's intervals it is Newcombe's (1998, method 10), of other numbers that of Zou
@@ -22,7 +25,7 @@ export interface TrendChange extends Estimate {
  * unless there is a step between each two waves and all have one level.
  */
 export function estimateChange(
-	waves: readonly Estimate[],
+	waves: readonly Wave[],
 	steps: readonly Comparability[]
 ): TrendChange {
 	const level = waves[0]?.level ?? 0.95;
@@ -61,7 +64,7 @@ function withoutChange(reason: TrendReason, basis: Basis): TrendChange {
 }
 
 /** How far the interval reaches below and above the value; null without an interval. */
-function reachOf({ value, low, high }: Estimate): { below: number; above: number } | null {
+function reachOf({ value, low, high }: Wave): { below: number; above: number } | null {
 	if (value === null || low === null || high === null) return null;
 	return { below: value - low, above: high - value };
 }

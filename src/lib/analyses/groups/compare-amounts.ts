@@ -67,7 +67,7 @@ function valuesOf(groups: readonly (readonly ValueCount[])[]): number[] {
 }
 
 /** A row for each group, a column for each amount. */
-function tableOf(
+export function tableOf(
 	groups: readonly (readonly ValueCount[])[],
 	sizeOf: (count: ValueCount) => number
 ): number[][] {
@@ -78,7 +78,8 @@ function tableOf(
 	});
 }
 
-function weightedTableOf(groups: readonly (readonly ValueCount[])[], people: number) {
+/** The same with weights, as the design-based tests take it; `people` are all who have a weight. */
+export function weightedTableOf(groups: readonly (readonly ValueCount[])[], people: number) {
 	const weights = tableOf(groups, ({ sumW }) => sumW);
 	const squares = tableOf(groups, ({ sumW2 }) => sumW2);
 	const { n } = addCounts(groups.flat());

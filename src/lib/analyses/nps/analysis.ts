@@ -46,7 +46,7 @@ function recommendations(survey: Survey): Measured[] {
 }
 
 /** Throws `ParameterError` unless the answers run from 0 to 10. */
-function findScored(question: Question): Measured {
+export function findScored(question: Question): Measured {
 	const amounts = measured(question);
 	const fits =
 		question.kind === 'number'

@@ -117,7 +117,9 @@ const trend = (facts: Partial<TrendFinding>): TrendFinding => ({
 	],
 	steps: ['comparable'],
 	level,
+	change: null,
 	test: null,
+	across: null,
 	verdict: 'differs',
 	...facts
 });

@@ -1,5 +1,5 @@
 import type { TestResult } from '../estimate';
-import type { HiddenReason } from '../finding';
+import type { HiddenReason, Weighted } from '../finding';
 import type { Membership } from '../policy';
 import type { Verdict } from '../verdict';
 import type { Range } from './estimate';
@@ -16,6 +16,15 @@ export interface TrendPoint {
 
 /** Whether a question means the same in two waves. */
 export type Comparability = 'comparable' | 'caveat' | 'broken';
+
+/** The last wave that has a value less the first that has, in the unit of the points. */
+export interface TrendChange {
+	readonly value: number;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** People in both waves, whose own changes it is of; null when it is of two waves of different people. */
+	readonly pairs: number | null;
+}
 
 /** One question over waves, in the order of their codes. */
 export interface TrendFinding {
@@ -34,7 +43,13 @@ export interface TrendFinding {
 	/** Between each wave and the next; one fewer than the points. */
 	readonly steps: readonly Comparability[];
 	readonly level: number;
+	/** Null across a break, and under two waves that may be compared. */
+	readonly change: TrendChange | null;
 	/** First wave against last. */
 	readonly test: TestResult | null;
+	/** Three waves or more: whether answers rise or fall, or Friedman's test of the same people. */
+	readonly across: TestResult | null;
 	readonly verdict: Verdict;
+	/** Absent: every response counts the same. */
+	readonly weighted?: Weighted;
 }

@@ -56,7 +56,9 @@ const trend = (facts: Partial<TrendFinding>): TrendFinding => ({
 	points: [],
 	steps: [],
 	level: 0.95,
+	change: null,
 	test: null,
+	across: null,
 	verdict: 'differs',
 	...facts
 });
