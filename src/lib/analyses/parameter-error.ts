@@ -1,7 +1,7 @@
 import { sayParameterProblem } from './parameter-words';
 
 /** What does not fit, each with the facts that its sentence names. */
-export const parameterProblems = [
+const parameterProblems = [
 	'unknown_question',
 	'set_aside',
 	'not_groups',

@@ -19,6 +19,6 @@ export const scopeShape = {
 	base: z.enum(['substantive', 'answered']).default('substantive')
 } as const;
 
-export const scopeSchema = z.strictObject(scopeShape);
+const scopeSchema = z.strictObject(scopeShape);
 
 export type Scope = z.output<typeof scopeSchema>;
