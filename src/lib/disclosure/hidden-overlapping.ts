@@ -7,7 +7,7 @@ const mostGroups = 60;
 /**
  * Which groups of a break must be hidden when a person may be in several of them, same order as `bases`. Groups
  * of fewer than `minBase` people are hidden, and then the smallest of the others until nothing about fewer than
- * `minBase` people follows from the total and the groups shown.
+ * `minBase` people follows from the total and the groups shown. All are hidden when that takes too long to find out.
  */
 export function hiddenOverlapping(
 	bases: readonly number[],
@@ -16,10 +16,12 @@ export function hiddenOverlapping(
 ): boolean[] {
 	const hidden = bases.map((base) => base > 0 && base < minBase);
 	if (bases.length > mostGroups && hidden.includes(true)) return hidden.fill(true);
-	while (tellsOfFew(atomsOf(memberships, hidden), minBase)) {
+	let tells = tellsOfFew(atomsOf(memberships, hidden), minBase);
+	while (tells !== false) {
 		const next = smallestShown(bases, hidden);
-		if (next === -1) return hidden.fill(true);
+		if (next === -1 || tells === null) return hidden.fill(true);
 		hidden[next] = true;
+		tells = tellsOfFew(atomsOf(memberships, hidden), minBase);
 	}
 	if (bases.every((base, i) => base === 0 || hidden[i]) && hidden.includes(true)) hidden.fill(true);
 	return hidden;

@@ -77,7 +77,7 @@ describe('tellsOfFew', () => {
 		);
 	});
 
-	it('answers yes, the careful answer, rather than search without end', () => {
+	it('gives up rather than search without end', () => {
 		// Twenty groups of sixty people without any pattern: no sum is about fewer than forty of them.
 		const people = Array.from({ length: 60 }, (_, person) =>
 			atom(
@@ -89,6 +89,6 @@ describe('tellsOfFew', () => {
 			)
 		);
 		expect(tellsOfFew(people, 3)).toBe(false);
-		expect(tellsOfFew(people, 20)).toBe(true);
+		expect(tellsOfFew(people, 20)).toBe(null);
 	});
 });

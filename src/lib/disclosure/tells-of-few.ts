@@ -7,20 +7,20 @@ export interface Atom {
 /** Arithmetic is exact: modulo a prime whose square is below 2^53. */
 const prime = 67_108_859;
 
-/** Beyond so many steps the answer is "yes", the careful one. */
-const mostSteps = 3_000;
+/** Multiplications before the search is given up: about a second. */
+const mostWork = 20_000_000;
 
 /**
  * Whether what is told of the groups can be added and subtracted into something about fewer than `minBase`
  * people (but somebody). Whoever knows what each group answered knows every weighted sum of groups; such a
- * sum is about the people whose weights in it are not zero.
+ * sum is about the people whose weights in it are not zero. Null when that would take too long to find out.
  *
  * There is such a sum exactly if leaving out fewer than `minBase` people makes some group a sum of others that
  * it was not before: the rank of the table of people by groups falls. So the search is for the fewest people
  * whose absence lowers the rank. Every such set meets every choice of people that has the full rank, which
  * gives few branches, and as many disjoint choices as `minBase` show at once that there is none.
  */
-export function tellsOfFew(atoms: readonly Atom[], minBase: number): boolean {
+export function tellsOfFew(atoms: readonly Atom[], minBase: number): boolean | null {
 	const held = atoms
 		.filter(({ people }) => people > 0)
 		.toSorted((a, b) => b.people - a.people)
@@ -36,32 +36,37 @@ interface Held extends Atom {
 }
 
 class Search {
-	private steps = 0;
 	private readonly rank: number;
+	private work = 0;
 
 	constructor(private readonly held: Held[]) {
-		this.rank = independent(held, Infinity).length;
+		this.rank = this.independent(held, Infinity).length;
 	}
 
 	/** Whether leaving out at most `spare` people lowers the rank. */
-	find(spare: number): boolean {
-		if (++this.steps > mostSteps) return true;
-		const base = independent(this.present(), this.rank);
+	find(spare: number): boolean | null {
+		const base = this.independent(this.present(), this.rank);
 		if (base.length < this.rank) return true;
 		if (this.hasDisjointBases(spare + 1)) return false;
 		const kept: Held[] = [];
-		const found = base.some((atom) => {
-			if (atom.kept || atom.people > spare) return false;
-			const { people } = atom;
-			atom.people = 0;
-			const lowers = this.find(spare - people);
-			atom.people = people;
+		let found: boolean | null = false;
+		for (const atom of base) {
+			if (atom.kept || atom.people > spare) continue;
+			found = this.work > mostWork ? null : this.findWithout(atom, spare);
+			if (found !== false) break;
 			// What follows need not try again without this one.
 			atom.kept = true;
 			kept.push(atom);
-			return lowers;
-		});
+		}
 		for (const atom of kept) atom.kept = false;
+		return found;
+	}
+
+	private findWithout(atom: Held, spare: number): boolean | null {
+		const { people } = atom;
+		atom.people = 0;
+		const found = this.find(spare - people);
+		atom.people = people;
 		return found;
 	}
 
@@ -78,7 +83,7 @@ class Search {
 			people: kept ? Infinity : people
 		}));
 		for (let found = 0; found < wanted; found++) {
-			const base = independent(
+			const base = this.independent(
 				left.filter(({ people }) => people > 0).sort((a, b) => b.people - a.people),
 				this.rank
 			);
@@ -87,40 +92,50 @@ class Search {
 		}
 		return true;
 	}
-}
 
-/** The first atoms, at most `most`, whose memberships are linearly independent. */
-function independent<A extends Pick<Atom, 'groups'>>(atoms: readonly A[], most: number): A[] {
-	const chosen: A[] = [];
-	const reduced: { readonly row: number[]; readonly pivot: number }[] = [];
-	for (const atom of atoms) {
-		if (chosen.length >= most) break;
-		const row = [...atom.groups];
-		for (const known of reduced) {
-			const factor = row[known.pivot] ?? 0;
-			if (factor !== 0) subtract(row, known.row, factor);
+	/** The first atoms, at most `most`, whose memberships are linearly independent. */
+	private independent<A extends Pick<Atom, 'groups'>>(atoms: readonly A[], most: number): A[] {
+		const chosen: A[] = [];
+		const reduced: { readonly row: Float64Array; readonly pivot: number }[] = [];
+		for (const atom of atoms) {
+			if (chosen.length >= most) break;
+			const row = Float64Array.from(atom.groups);
+			for (const known of reduced) {
+				const factor = row[known.pivot] ?? 0;
+				if (factor === 0) continue;
+				subtract(row, known.row, factor);
+				this.work += row.length;
+			}
+			const pivot = row.findIndex((value) => value !== 0);
+			if (pivot === -1) continue;
+			const inverse = power(row[pivot] ?? 1, prime - 2);
+			reduced.push({ row: row.map((value) => remainder(value * inverse)), pivot });
+			chosen.push(atom);
 		}
-		const pivot = row.findIndex((value) => value !== 0);
-		if (pivot === -1) continue;
-		const inverse = power(row[pivot] ?? 1, prime - 2);
-		reduced.push({ row: row.map((value) => (value * inverse) % prime), pivot });
-		chosen.push(atom);
+		return chosen;
 	}
-	return chosen;
 }
 
-function subtract(row: number[], known: readonly number[], factor: number): void {
+function subtract(row: Float64Array, known: Float64Array, factor: number): void {
+	const times = prime - factor;
 	for (let i = 0; i < row.length; i++) {
-		row[i] = ((row[i] ?? 0) + (prime - factor) * (known[i] ?? 0)) % prime;
+		const at = known[i] ?? 0;
+		if (at !== 0) row[i] = remainder((row[i] ?? 0) + times * at);
 	}
 }
 
 function power(base: number, exponent: number): number {
 	let result = 1;
-	let square = base % prime;
+	let square = base;
 	for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
-		if (left % 2 === 1) result = (result * square) % prime;
-		square = (square * square) % prime;
+		if (left % 2 === 1) result = remainder(result * square);
+		square = remainder(square * square);
 	}
 	return result;
+}
+
+/** Of a division by the prime; several times as fast as `%`, which counts for whole tables. */
+function remainder(value: number): number {
+	const left = value - Math.floor(value / prime) * prime;
+	return left < 0 ? left + prime : left >= prime ? left - prime : left;
 }

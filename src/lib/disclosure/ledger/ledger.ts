@@ -131,7 +131,8 @@ function isRefused(
 		candidate
 	];
 	const bases = new Set(family.map((one) => one.release.base));
-	return [...bases].some((base) => tellsOfFew(atomsOf(family, base, minBase), minBase));
+	// What takes too long to find out is not told.
+	return [...bases].some((base) => tellsOfFew(atomsOf(family, base, minBase), minBase) !== false);
 }
 
 /**
