@@ -28,7 +28,7 @@ export function strataOf(values: readonly ValueCount[], population: number | nul
 	return moments ? [stratumOfResponses(moments, population)] : [];
 }
 
-export function meanFinding(
+function meanFinding(
 	{ question, range }: Measured,
 	values: readonly ValueCount[],
 	population: number | null,
@@ -55,7 +55,7 @@ export function meanFinding(
 }
 
 /** The middle answer. Its interval says less than the quartiles do on scales of few points, so there is none. */
-export function medianFinding(
+function medianFinding(
 	{ question, range }: Measured,
 	values: readonly ValueCount[],
 	population: number | null,
