@@ -1,30 +1,27 @@
 import { sayParameterProblem } from './parameter-words';
 
 /** What does not fit, each with the facts that its sentence names. */
-const parameterProblems = [
-	'unknown_question',
-	'set_aside',
-	'not_groups',
-	'too_many_groups',
-	'no_options',
-	'unknown_code',
-	'not_a_number',
-	'not_open',
-	'not_measured',
-	'not_recommendation',
-	'not_broken',
-	'question_needed',
-	'by_needed',
-	'moments_needed',
-	'not_weighted',
-	'weighted_already',
-	'not_filtered',
-	'targets_needed',
-	'items_needed',
-	'answers_needed'
-] as const;
-
-export type ParameterProblem = (typeof parameterProblems)[number];
+export type ParameterProblem =
+	| 'unknown_question'
+	| 'set_aside'
+	| 'not_groups'
+	| 'too_many_groups'
+	| 'no_options'
+	| 'unknown_code'
+	| 'not_a_number'
+	| 'not_open'
+	| 'not_measured'
+	| 'not_recommendation'
+	| 'not_broken'
+	| 'question_needed'
+	| 'by_needed'
+	| 'moments_needed'
+	| 'not_weighted'
+	| 'weighted_already'
+	| 'not_filtered'
+	| 'targets_needed'
+	| 'items_needed'
+	| 'answers_needed';
 
 /** What an analysis was asked for does not fit the survey: the asker's mistake, not a fault. */
 export class ParameterError extends Error {

@@ -19,6 +19,4 @@ export const scopeShape = {
 	base: z.enum(['substantive', 'answered']).default('substantive')
 } as const;
 
-const scopeSchema = z.strictObject(scopeShape);
-
-export type Scope = z.output<typeof scopeSchema>;
+export type Scope = z.output<z.ZodObject<typeof scopeShape>>;
