@@ -5,6 +5,15 @@ const numberWords: Readonly<Record<Locale, readonly string[]>> = {
 	nb: 'null én to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(
 		' '
 	),
+	nn: 'null éin to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue'.split(
+		' '
+	),
+	da: 'nul én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'.split(
+		' '
+	),
+	sv: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo'.split(
+		' '
+	),
 	en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
 		' '
 	)
@@ -31,10 +40,17 @@ export function capitalise(text: string, locale: Locale): string {
 	return first.toLocaleUpperCase(intlTag(locale)) + text.slice(first.length);
 }
 
+const quotationMarks: Readonly<Record<Locale, readonly [open: string, close: string]>> = {
+	nb: ['«', '»'],
+	nn: ['«', '»'],
+	da: ['»', '«'],
+	sv: ['”', '”'],
+	en: ['“', '”']
+};
+
 /** An answer in the language's quotation marks. */
 export function quote(label: string, locale: Locale): string {
-	const marks: Record<Locale, readonly [string, string]> = { nb: ['«', '»'], en: ['“', '”'] };
-	const [open, close] = marks[locale];
+	const [open, close] = quotationMarks[locale];
 	return `${open}${label}${close}`;
 }
 

@@ -1,3 +1,4 @@
+import { intlTag, type Locale } from '$lib/i18n/locale';
 import { normaliseText } from '$lib/survey/normalise';
 
 /** What some people answered, alike but for case, spaces, quotes and a final full stop. */
@@ -13,7 +14,7 @@ export interface DistinctAnswer {
 export type GivenAnswers = readonly { readonly text: string; readonly n: number }[];
 
 /** Each different answer once, in alphabetical order, so that their order says nothing of who wrote them. */
-export function distinctAnswers(given: GivenAnswers, language: string): DistinctAnswer[] {
+export function distinctAnswers(given: GivenAnswers, language: Locale): DistinctAnswer[] {
 	const spellings = new Map<string, Map<string, number>>();
 	for (const { text, n } of given) {
 		const key = normaliseText(text);
@@ -21,7 +22,7 @@ export function distinctAnswers(given: GivenAnswers, language: string): Distinct
 		if (counts.size === 0) spellings.set(key, counts);
 		counts.set(text, (counts.get(text) ?? 0) + n);
 	}
-	const collator = new Intl.Collator(language);
+	const collator = new Intl.Collator(intlTag(language));
 	return [...spellings]
 		.map(([key, counts]) => ({
 			key,

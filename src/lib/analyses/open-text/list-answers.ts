@@ -1,4 +1,5 @@
 import type { TextAnswer } from '$lib/engine/texts';
+import type { Locale } from '$lib/i18n/locale';
 import type { AnswersFinding } from '$lib/survey/findings/open-text';
 import type { ChoiceQuestion } from '$lib/survey/question';
 import { groupOptions } from '../find-question';
@@ -10,7 +11,7 @@ type Group = AnswersFinding['groups'][number];
 export function listAnswers(
 	question: string,
 	texts: readonly TextAnswer[],
-	language: string
+	language: Locale
 ): AnswersFinding {
 	const groups = [groupOf({ code: null, label: '' }, texts, language)];
 	return { kind: 'answers', question, by: null, groups };
@@ -21,7 +22,7 @@ export function listAnswersBy(
 	question: string,
 	by: ChoiceQuestion,
 	texts: readonly TextAnswer[],
-	language: string
+	language: Locale
 ): AnswersFinding {
 	const groups = groupOptions(by).map(({ code, label }) =>
 		groupOf(
@@ -38,7 +39,7 @@ export function listAnswersBy(
 function groupOf(
 	group: Pick<Group, 'code' | 'label'>,
 	given: GivenAnswers,
-	language: string
+	language: Locale
 ): Group {
 	const answers = distinctAnswers(given, language).map(({ text, people }) => ({ text, people }));
 	return { ...group, answers, base: countPeople(given), hidden: null };

@@ -1,3 +1,4 @@
+import { intlTag, type Locale } from '$lib/i18n/locale';
 import type { Term, TermsFinding } from '$lib/survey/findings/open-text';
 import { byCodeUnit, byPlainness, mostUsed, type DistinctAnswer } from './distinct-answers';
 import { countPhrases, type PhraseUsage } from './find-phrases';
@@ -12,7 +13,7 @@ const answersPerTurn = 500;
 
 export interface TermOptions {
 	readonly lexicon: Lexicon;
-	readonly language: string;
+	readonly language: Locale;
 	/** How many people a word or phrase needs to be listed. */
 	readonly fewest: number;
 }
@@ -90,8 +91,8 @@ function withoutParts(phrases: ReadonlyMap<string, PhraseUsage>): PhraseUsage[] 
 	return [...phrases].filter(([key]) => !parts.has(key)).map(([, usage]) => usage);
 }
 
-function byPeople(language: string): (a: Term, b: Term) => number {
-	const collator = new Intl.Collator(language);
+function byPeople(language: Locale): (a: Term, b: Term) => number {
+	const collator = new Intl.Collator(intlTag(language));
 	return (a, b) =>
 		b.people - a.people || collator.compare(a.term, b.term) || byCodeUnit(a.term, b.term);
 }
