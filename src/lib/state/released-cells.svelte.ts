@@ -6,6 +6,7 @@ import type { NotebookDocument } from '$lib/notebook/document';
 import { releaseCells } from '$lib/notebook/release-cells';
 import type { CellResult } from '$lib/notebook/run';
 import type { Survey } from '$lib/survey/survey';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
 /** A document and its survey as corrected, with what counts. */
 export interface Judged {
@@ -17,9 +18,9 @@ export interface Judged {
 /** What may leave a notebook: its cells judged together, since together they may tell more than each by itself. */
 export class ReleasedCells {
 	/** By cell; a cell that is still being counted is left out. */
-	results = $state.raw<ReadonlyMap<string, CellResult>>(new Map());
+	readonly results = new SvelteMap<string, CellResult>();
 	/** Cells in which something is hidden because of the others. */
-	refused = $state.raw<ReadonlySet<string>>(new Set());
+	readonly refused = new SvelteSet<string>();
 
 	#tables: readonly ReleasedTable[] = [];
 	#judgements = 0;
@@ -27,7 +28,7 @@ export class ReleasedCells {
 	/** Nothing may leave until it is judged again. */
 	forget(): void {
 		this.#judgements += 1;
-		this.results = new Map();
+		this.results.clear();
 	}
 
 	/** Judges the results of all cells, in document order. A later judgement takes over from this one. */
@@ -47,8 +48,10 @@ export class ReleasedCells {
 				earlier: earlierTables(released, versionOf(document))
 			});
 			if (judgement !== this.#judgements) return;
-			this.results = new Map(judged.results.map((result) => [result.cell, result]));
-			this.refused = new Set(judged.refused);
+			this.results.clear();
+			for (const result of judged.results) this.results.set(result.cell, result);
+			this.refused.clear();
+			for (const cell of judged.refused) this.refused.add(cell);
 			this.#tables = judged.tables;
 		} catch (error) {
 			// Without a judgement nothing leaves; the page itself goes on.

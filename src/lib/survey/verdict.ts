@@ -2,21 +2,20 @@
 export type Verdict = 'differs' | 'cannot_tell' | 'too_few';
 
 /** What anyone who reads a result must know about how it came about. */
-export const caveatCodes = [
-	'facilitator_present',
-	'recalled_before',
-	'drop_outs',
-	'duplicates',
-	'straight_lining',
-	'several_from_one_firm',
-	'not_paired',
-	'item_nonresponse',
-	'weights_capped',
-	'small_groups_merge'
-] as const;
+type CaveatCode =
+	| 'facilitator_present'
+	| 'recalled_before'
+	| 'drop_outs'
+	| 'duplicates'
+	| 'straight_lining'
+	| 'several_from_one_firm'
+	| 'not_paired'
+	| 'item_nonresponse'
+	| 'weights_capped'
+	| 'small_groups_merge';
 
 export interface Caveat {
-	readonly code: (typeof caveatCodes)[number];
+	readonly code: CaveatCode;
 	/** The facts that its sentence names. */
 	readonly values: Readonly<Record<string, string | number>>;
 }

@@ -4,12 +4,10 @@ import type { HiddenReason, Weighted } from '../finding';
 /** The ends of the scale that a number lives on; null when it is open. */
 export type Range = { readonly min: number; readonly max: number } | null;
 
-export const estimateNames = ['mean', 'median', 'nps', 'index', 'response_rate'] as const;
-
 /** One number about one question, or about several taken together. Numbers are null when it is hidden. */
 export interface EstimateFinding extends Estimate {
 	readonly kind: 'estimate';
-	readonly name: (typeof estimateNames)[number];
+	readonly name: 'mean' | 'median' | 'nps' | 'index' | 'response_rate';
 	/** The question it is about; for an index the first of `questions`; null for a response rate. */
 	readonly question: string | null;
 	readonly questions: readonly string[];
