@@ -90,5 +90,5 @@ describe('tellsOfFew', () => {
 		);
 		expect(tellsOfFew(people, 3)).toBe(false);
 		expect(tellsOfFew(people, 20)).toBe(null);
-	});
+	}, 30_000);
 });
