@@ -14,6 +14,8 @@ const settingsSchema = z.strictObject({
 	measure: z.enum(['mean', 'share', 'nps']).optional(),
 	/** Labels of the groups that are before and after, of the question in `by`. */
 	moments: z.tuple([questionKey, questionKey]).optional(),
+	/** Key of the question that tells who answered, so that the same people are compared with themselves. */
+	id: questionKey.optional(),
 	/** Keys of the items that run the other way. */
 	reversed: z.array(questionKey).max(1_000).optional(),
 	/** What is shown of open answers. */

@@ -106,7 +106,7 @@ function resolveSettings(
 	survey: Survey,
 	document: NotebookDocument
 ): Part {
-	const { answers, moments, reversed, ...plain } = settings;
+	const { answers, moments, reversed, id, ...plain } = settings;
 	const missing: string[] = [];
 	const codesOf = (of: Question | undefined, labels: readonly string[]): readonly number[] => {
 		const { codes, unknown } = of ? resolveOptions(of, labels, document) : noOptions(labels);
@@ -116,9 +116,15 @@ function resolveSettings(
 	const [before, after] = moments ?? [];
 	const turned = resolveHeld(survey, reversed ?? []);
 	missing.push(...turned.missing);
+	const who = resolveHeld(survey, id === undefined ? [] : [id]);
+	missing.push(...who.missing);
+	const [person] = who.questions;
+	const codes = answers && codesOf(question, answers);
 	const params = {
 		...plain,
-		...(answers && { answers: codesOf(question, answers) }),
+		// Each analysis takes its own of these.
+		...(codes?.length && { answers: codes, top: codes }),
+		...(person && { id: person.id }),
 		...(before !== undefined &&
 			after !== undefined && { moments: [...codesOf(by, [before]), ...codesOf(by, [after])] }),
 		...(reversed && { reversed: turned.questions.map(({ id }) => id) }),

@@ -1,8 +1,16 @@
 import type { AnalysisName } from '$lib/analyses/names';
 import { m } from '$lib/i18n/messages';
-import { isChoice, isClosed, type Question } from '$lib/survey/question';
-import { isAddedRole, isPersonalRole } from '$lib/survey/role';
+import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import {
+	hasMean,
+	hasOptions,
+	isAsked,
+	isNumber,
+	isRecommendation,
+	isScale,
+	isText
+} from './fitting-questions';
 
 /** What a person is asked for when an analysis is added or changed. */
 export interface AnalysisForm {
@@ -26,6 +34,7 @@ export type Asked =
 	| 'answers'
 	| 'measure'
 	| 'moments'
+	| 'id'
 	| 'reversed'
 	| 'show'
 	| 'percentOf'
@@ -33,25 +42,6 @@ export type Asked =
 	| 'invited'
 	| 'targets'
 	| 'weight';
-
-const isAsked = (question: Question): boolean =>
-	question.kind !== 'empty' && !isAddedRole(question.role) && !isPersonalRole(question.role);
-const hasOptions = (question: Question): boolean => isAsked(question) && isClosed(question);
-
-/** Answers that have a mean: a number, or a scale whose best end is an end. */
-function hasMean(question: Question): boolean {
-	if (!isAsked(question)) return false;
-	if (question.kind === 'number') return true;
-	return question.kind === 'scale' && question.scale.polarity !== 'ideal_point';
-}
-
-const isScale = (question: Question): boolean => question.kind === 'scale' && hasMean(question);
-const isNumber = (question: Question): boolean => isAsked(question) && question.kind === 'number';
-const isText = (question: Question): boolean => isAsked(question) && question.kind === 'text';
-
-/** Answers from 0 to 10, as a recommendation is asked for. */
-const isRecommendation = (question: Question): boolean =>
-	isNumber(question) || (question.kind === 'scale' && question.scale.points === 11);
 
 const one = (fits: (question: Question) => boolean) => ({ least: 1, most: 1, fits });
 
@@ -86,7 +76,7 @@ export const analysisForms: readonly AnalysisForm[] = [
 		how: () => m.analysis_before_after_how(),
 		questions: { least: 1, most: 2, fits: hasMean },
 		by: 'no',
-		asks: ['moments']
+		asks: ['moments', 'id']
 	},
 	{
 		name: 'waves',
@@ -94,7 +84,7 @@ export const analysisForms: readonly AnalysisForm[] = [
 		how: () => m.analysis_waves_how(),
 		questions: one((question) => hasMean(question) || hasOptions(question)),
 		by: 'must',
-		asks: ['measure', 'answers', 'weight']
+		asks: ['measure', 'answers', 'id', 'weight']
 	},
 	{
 		name: 'nps',
@@ -159,17 +149,4 @@ export function questionsFor(form: AnalysisForm, survey: Survey): Question[] {
 	if (questions === null) return [];
 	const held = new Set(survey.columns.map((column) => column.id));
 	return survey.questions.filter((question) => held.has(question.id) && questions.fits(question));
-}
-
-/** Questions that divide the responses into groups, other than these. */
-export function groupQuestions(survey: Survey, except: readonly string[]): Question[] {
-	const held = new Set(survey.columns.map((column) => column.id));
-	return survey.questions.filter(
-		(question) =>
-			held.has(question.id) &&
-			isChoice(question) &&
-			!isPersonalRole(question.role) &&
-			!except.includes(question.key) &&
-			question.options.filter(({ missing }) => missing === null).length >= 2
-	);
 }
