@@ -17,7 +17,7 @@ export interface AttackedCell {
 	readonly where: Filter | null;
 }
 
-export const codes = { answer: [1, 2, 3], group: [1, 2, 3], ticks: [1, 2, 3] } as const;
+const codes = { answer: [1, 2, 3], group: [1, 2, 3], ticks: [1, 2, 3] } as const;
 
 /** Every set of ticks, in the order of the entries. */
 const tickSets = [[], [1], [2], [3], [1, 2], [1, 3], [2, 3], [1, 2, 3]];
@@ -28,7 +28,7 @@ const has = (person: Person, question: AttackedCell['question'], code: number): 
 const answered = (person: Person, question: AttackedCell['question']): boolean =>
 	question === 'ticks' ? person.ticks.length > 0 : person[question] > 0;
 
-export function meets(person: Person, where: Filter | null): boolean {
+function meets(person: Person, where: Filter | null): boolean {
 	if (!where) return true;
 	switch (where.op) {
 		case 'is':
