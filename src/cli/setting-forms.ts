@@ -27,7 +27,7 @@ export function parseForm(form: SettingForm, typed: readonly string[]): { value:
 	return parsed.success ? { value: parsed.data } : null;
 }
 
-/** What a setting looks like, for example `top=4,5`. */
+/** What a setting looks like, for example `answers=4,5`. */
 export function exampleOf({ key, form }: Setting): string {
 	if (typeof form === 'object') return `${key}=${form.oneOf.join('|')}`;
 	const values = {

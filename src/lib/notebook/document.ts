@@ -40,7 +40,12 @@ export const targetsSchema = z
 		z.strictObject({
 			question: z.string().max(longestName),
 			rows: z
-				.array(z.strictObject({ label: z.string().max(longestName), count: z.number().positive() }))
+				.array(
+					z.strictObject({
+						label: z.string().max(longestName),
+						count: z.number().positive().max(1e12)
+					})
+				)
 				.min(1)
 				.max(1_000)
 		})

@@ -3,6 +3,7 @@ import type { Survey } from '$lib/survey/survey';
 import type { Analysis } from '../analysis';
 import { countAnswers } from '../answer-counts';
 import { checkFilter, findQuestion } from '../find-question';
+import { ParameterError } from '../parameter-error';
 import { counted, tableAt } from '../plan';
 import { accountOf } from './account-of';
 import { responseRate } from './response-rate';
@@ -20,7 +21,10 @@ export const accounting: Analysis<typeof accountingParamsSchema> = {
 		{ key: 'invited', form: 'whole' },
 		{ key: 'attended', form: 'whole' }
 	],
-	async run({ survey, tabulate, signal }, params) {
+	async run({ survey, tabulate, raked, signal }, params) {
+		// People are counted, whatever they weigh.
+		if (params.weight !== undefined || raked !== undefined)
+			throw new ParameterError('weight', 'not_weighted');
 		if (params.where) checkFilter(survey, params.where);
 		const questions = questionsOf(survey, params);
 		const tables = await tabulate(

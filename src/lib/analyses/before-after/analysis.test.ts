@@ -153,6 +153,18 @@ describe('one question at two times', () => {
 		});
 	});
 
+	it('does not take the numbers that a tool gives responses for people, between files', async () => {
+		const finding = await change(
+			[
+				scale('q1', [2, 3, 4, 5]),
+				{ ...wave(['Før', 'Før', 'Etter', 'Etter']), id: 'source' },
+				{ id: 'id', kind: 'text', role: 'id', answers: ['1', '2', '1', '2'] }
+			],
+			{ questions: ['q1'], by: 'source' }
+		);
+		expect(finding.design).toBe('unpaired');
+	});
+
 	it('asks which groups are meant when there are three', async () => {
 		const survey = buildSurvey([
 			scale('q1', [1, 2, 3]),

@@ -24,7 +24,7 @@ export function planAskedTwice(
 ): Plan {
 	const { question, as, range } = measured;
 	const moments = momentsOf(by, params);
-	const who = whoAnswered(survey, params);
+	const who = whoAnswered(survey, by, params);
 	const resultOf = (finding: ChangeFinding) => ({ findings: [finding], issues: scope.issues });
 	const common = {
 		kind: 'change' as const,
@@ -81,9 +81,17 @@ function momentsOf(by: ChoiceQuestion, params: BeforeAfterParams): readonly [num
 	return [before, after];
 }
 
-/** The question that tells people apart; null when the survey does not hold one. */
-function whoAnswered(survey: Survey, { id }: BeforeAfterParams): Question | null {
+/**
+ * The question that tells people apart; null when the survey does not hold one. The numbers that tools give responses
+ * start again in each file, so between files only a question that was named for it pairs people.
+ */
+function whoAnswered(
+	survey: Survey,
+	by: ChoiceQuestion,
+	{ id }: BeforeAfterParams
+): Question | null {
 	if (id !== undefined) return findQuestion(survey, id, 'id');
+	if (by.id === 'source') return null;
 	const held = new Set(survey.columns.map((column) => column.id));
 	return survey.questions.find(({ role, id }) => role === 'id' && held.has(id)) ?? null;
 }

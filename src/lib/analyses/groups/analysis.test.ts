@@ -131,7 +131,7 @@ describe('units', () => {
 		const { findings } = await analyseSurvey(groups, sites, {
 			by: 'q1',
 			questions: ['q2'],
-			top: [4, 5]
+			answers: [4, 5]
 		});
 		const { units: each, funnel, codes, measure } = units(findings[0]);
 		expect([measure, codes]).toEqual(['share', [4, 5]]);
@@ -160,7 +160,7 @@ describe('units', () => {
 	});
 
 	it('cannot be compared by the share of an answer that there is not', async () => {
-		const asked = analyseSurvey(groups, sites, { by: 'q1', questions: ['q2'], top: [9] });
-		await expect(asked).rejects.toMatchObject({ parameter: 'top', problem: 'unknown_code' });
+		const asked = analyseSurvey(groups, sites, { by: 'q1', questions: ['q2'], answers: [9] });
+		await expect(asked).rejects.toMatchObject({ parameter: 'answers', problem: 'unknown_code' });
 	});
 });

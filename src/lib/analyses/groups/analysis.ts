@@ -18,7 +18,7 @@ const unitRoles: ReadonlySet<Question['role']> = new Set(['programme', 'site', '
 
 /**
  * A scale or a number within groups: means, medians, a test and every pair. Groups that are units of one kind
- * (programmes, sites, events: five or more, or when asked) also beside one another with what they share. With `top`
+ * (programmes, sites, events: five or more, or when asked) also beside one another with what they share. With `answers`
  * the units are compared by the share who gave one of those answers.
  */
 export const groups: Analysis<typeof groupsParamsSchema> = {
@@ -27,7 +27,7 @@ export const groups: Analysis<typeof groupsParamsSchema> = {
 	schema: groupsParamsSchema,
 	settings: [
 		{ key: 'units', form: 'flag' },
-		{ key: 'top', form: 'codes' }
+		{ key: 'answers', form: 'codes' }
 	],
 	async run(input, params) {
 		const { survey, admission } = input;
@@ -43,7 +43,7 @@ export const groups: Analysis<typeof groupsParamsSchema> = {
 		const units = isUnits
 			? await Promise.all(questions.map((question) => unitMeasure(question, params, input)))
 			: [];
-		const amounts = params.top ? [] : questions.map((question) => findMeasured(question));
+		const amounts = params.answers ? [] : questions.map((question) => findMeasured(question));
 		const prepared = await prepareScope(input, params);
 		if (prepared.kind === 'stopped') return prepared.result;
 		const { scope } = prepared;
@@ -60,21 +60,21 @@ export const groups: Analysis<typeof groupsParamsSchema> = {
 };
 
 /** Shares are compared between units only. */
-function asUnits(by: ChoiceQuestion, { units, top }: GroupsParams): boolean {
-	if (units !== undefined || top) return units ?? true;
+function asUnits(by: ChoiceQuestion, { units, answers }: GroupsParams): boolean {
+	if (units !== undefined || answers) return units ?? true;
 	return unitRoles.has(by.role) && groupOptions(by).length >= enoughUnits;
 }
 
-function canCompare(question: Question, { top }: GroupsParams): boolean {
-	if (!top) return measured(question) !== null;
+function canCompare(question: Question, { answers }: GroupsParams): boolean {
+	if (!answers) return measured(question) !== null;
 	if (!isClosed(question)) return false;
 	const codes = question.options.flatMap(({ code, missing }) => (missing === null ? [code] : []));
-	return top.every((code) => codes.includes(code));
+	return answers.every((code) => codes.includes(code));
 }
 
 function unitMeasure(
 	question: Question,
-	{ top }: GroupsParams,
+	{ answers }: GroupsParams,
 	input: AnalysisInput
 ): UnitMeasure | Promise<UnitMeasure> {
 	return top ? shareMeasure(question, top, input) : meanMeasure(question);

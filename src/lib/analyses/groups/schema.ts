@@ -7,7 +7,7 @@ export const groupsParamsSchema = z.strictObject({
 	/** Whether the groups are units of one kind; by themselves programmes, sites and events are, from five on. */
 	units: z.boolean().optional(),
 	/** Codes of the options whose share is compared between units; the mean when left out. */
-	top: z.array(z.int().positive()).min(1).optional()
+	answers: z.array(z.int().positive()).min(1).optional()
 });
 
 export type GroupsParams = z.output<typeof groupsParamsSchema>;

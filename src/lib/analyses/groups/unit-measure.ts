@@ -41,10 +41,10 @@ export async function shareMeasure(
 	{ measure, signal }: AnalysisInput
 ): Promise<UnitMeasure> {
 	const { id } = question;
-	if (!isClosed(question)) throw new ParameterError('top', 'no_options', { id });
+	if (!isClosed(question)) throw new ParameterError('answers', 'no_options', { id });
 	const onScale = question.options.filter(({ missing }) => missing === null);
 	checkCodes(
-		'top',
+		'answers',
 		id,
 		codes,
 		onScale.map(({ code }) => code)

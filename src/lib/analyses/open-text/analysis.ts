@@ -39,7 +39,8 @@ export const openText: Analysis<typeof openTextParamsSchema> = {
 		const { survey } = input;
 		if (params.where) checkFilter(survey, params.where);
 		const by = params.by === undefined ? null : findGroups(survey, params.by);
-		if (params.weight !== undefined) throw new ParameterError('weight', 'not_weighted');
+		if (params.weight !== undefined || input.raked !== undefined)
+			throw new ParameterError('weight', 'not_weighted');
 		const language = params.language ?? languageOf(survey);
 		const questions = questionsOf(survey, params.questions);
 		const findings: Finding[] = [];
