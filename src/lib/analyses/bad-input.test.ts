@@ -59,7 +59,7 @@ async function everything(of: Survey, scope: object = {}) {
 			analyseSurvey(frequency, of, { ...scope, by: 'q1' }, admission),
 			analyseSurvey(crosstab, of, { ...scope, by: 'q1' }, admission),
 			analyseSurvey(groups, of, { ...scope, by: 'q1', units: true }, admission),
-			analyseSurvey(groups, of, { ...scope, by: 'q1', questions: ['q2'], top: [4, 5] }, admission),
+			analyseSurvey(groups, of, { ...scope, by: 'q1', questions: ['q2'], answers: [4, 5] }, admission),
 			analyseSurvey(numbers, of, { ...scope, by: 'q1' }, admission)
 		])
 	);
@@ -229,7 +229,7 @@ describe('whatever the answers are, the result is settled', () => {
 			const { findings } = await analyseSurvey(groups, units, {
 				by: 'q1',
 				questions: ['q2'],
-				top: [5]
+				answers: [5]
 			});
 			expect(findings).toMatchObject([{ kind: 'units' }]);
 		},

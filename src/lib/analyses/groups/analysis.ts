@@ -77,5 +77,5 @@ function unitMeasure(
 	{ answers }: GroupsParams,
 	input: AnalysisInput
 ): UnitMeasure | Promise<UnitMeasure> {
-	return top ? shareMeasure(question, top, input) : meanMeasure(question);
+	return answers ? shareMeasure(question, answers, input) : meanMeasure(question);
 }
