@@ -55,6 +55,8 @@ const unitTests = {
 		environment: 'node' as const,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		restoreMocks: true,
+		// Only to end what hangs: how long a test takes on a busy machine says nothing about the program.
+		testTimeout: 60_000,
 		env: { TZ: 'Europe/Oslo' }
 	}
 };
