@@ -34,6 +34,7 @@ const readers = [
 		table: 'Table',
 		missing: new Map([
 			['Ikke relevant', 'Not applicable'],
+			['Vet ikke', 'Don’t know'],
 			['Ved ikke', 'Don’t know']
 		])
 	}
