@@ -11,6 +11,8 @@ export function releaseEstimate(finding: EstimateFinding, gate: Gate): EstimateF
 	return {
 		...finding,
 		...{ value: null, low: null, high: null, spread: null, parts: null },
+		// That there is no interval would say that everyone answered alike.
+		...{ method: 'none', reason: 'hidden' },
 		...(finding.weighted ? { weighted: { ...finding.weighted, effective: null } } : {}),
 		hidden
 	};

@@ -67,6 +67,16 @@ describe('an estimate', () => {
 		expect(release(index, sensitive('q2'))).toMatchObject({ value: null, hidden });
 	});
 
+	it('that is hidden does not tell by its method that everyone answered alike', () => {
+		const alike = { low: null, high: null, method: 'none', reason: 'no_variation' } as const;
+		for (const [n, facts] of [
+			[4, {}],
+			[40, sensitive('q1')]
+		] as const) {
+			expect(release(estimate(n, alike), facts)).toEqual(release(estimate(n), facts));
+		}
+	});
+
 	it('of how many answered is never hidden', () => {
 		const rate = estimate(3, { name: 'response_rate', question: null });
 		expect(release(rate)).toEqual(rate);
