@@ -13,7 +13,8 @@ import { joinSentences } from './sentences';
 export function sayChange(finding: ChangeFinding, measure: Measure, locale: Locale): string {
 	const { hidden, means, design } = finding;
 	if (hidden) return sayHidden(hidden, locale);
-	if ((means.before.n ?? 0) === 0 || (means.after.n ?? 0) === 0) return m.say_none({}, { locale });
+	if (finding.pairs === 0) return m.say_change_nobody({ ...emphasis }, { locale });
+	if ((means.before.n ?? 0) === 0 && (means.after.n ?? 0) === 0) return m.say_none({}, { locale });
 	return joinSentences([
 		sayVerdict(finding, measure, locale),
 		sayDirections(finding, locale),

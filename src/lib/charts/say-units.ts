@@ -18,7 +18,7 @@ export function sayUnits(finding: UnitsFinding, measure: Measure, locale: Locale
 		return joinSentences(hidden.length > 0 ? hidden : [m.say_none({}, { locale })]);
 	}
 	return joinSentences([
-		shown.length < fewestUnits || !finding.pooled
+		shown.length < fewestUnits
 			? m.say_units_few({ ...emphasis }, { locale })
 			: sayLevel(finding.pooled, measure, locale),
 		sayOutside(finding, shown, locale),
@@ -26,11 +26,10 @@ export function sayUnits(finding: UnitsFinding, measure: Measure, locale: Locale
 	]);
 }
 
-function sayLevel(
-	{ value, low, high }: NonNullable<UnitsFinding['pooled']>,
-	{ write }: Measure,
-	locale: Locale
-): string {
+/** Without a common level when nothing tells how sure a unit is: everyone in it answered alike. */
+function sayLevel(pooled: UnitsFinding['pooled'], { write }: Measure, locale: Locale): string {
+	if (!pooled) return m.say_units_alone({ ...emphasis }, { locale });
+	const { value, low, high } = pooled;
 	return m.say_units_level(
 		{ ...emphasis, value: write(value), low: write(low), high: write(high) },
 		{ locale }

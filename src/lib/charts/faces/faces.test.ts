@@ -92,6 +92,18 @@ test('a change has its direction only when its whole interval has', () => {
 	);
 });
 
+test('a change that nobody can be followed through is not told as no answers', () => {
+	const none = { n: 0, mean: null, low: null, high: null };
+	expect(say(change({ pairs: 0, means: { before: none, after: none } }))[1]).toBe(
+		'Nobody can be followed from before to after.'
+	);
+	const apart = { design: 'unpaired', pairs: null, directions: null, verdict: 'too_few' } as const;
+	expect(say(change({ ...apart, means: { before: none, after: none } }))[1]).toBe('No answers.');
+	expect(say(change({ ...apart, means: { ...change({}).means, after: none } }))[1]).toBe(
+		'There are too few answers to say whether anything has changed.'
+	);
+});
+
 test('waves on either side of a break are not compared', () => {
 	expect(say(trend({}))[1]).toBe('Higher in 2024 than in 2023: 3.6 against 2.9.');
 	expect(say(trend({ steps: ['broken'] }))[1]).toBe(
@@ -108,6 +120,16 @@ test('units are never ranked: only what chance does not explain is named', () =>
 	);
 	expect(say(units(['no', 'no', 'no', 'no', 'no']))[1]).toBe(
 		'The common level is 3.2, probably between 3.0 and 3.4. None of the 5 lies outside what chance alone can explain.'
+	);
+});
+
+test('units without a common level are not called few', () => {
+	const five = units(['no', 'no', 'no', 'no', 'no']);
+	expect(say({ ...five, pooled: null, funnel: null })[1]).toBe(
+		'Each group is shown by itself: no common level can be worked out from these answers.'
+	);
+	expect(say({ ...units(['no', 'no']), pooled: null, funnel: null })[1]).toBe(
+		'With fewer than five groups each is shown by itself, without being compared.'
 	);
 });
 
