@@ -59,7 +59,12 @@ async function everything(of: Survey, scope: object = {}) {
 			analyseSurvey(frequency, of, { ...scope, by: 'q1' }, admission),
 			analyseSurvey(crosstab, of, { ...scope, by: 'q1' }, admission),
 			analyseSurvey(groups, of, { ...scope, by: 'q1', units: true }, admission),
-			analyseSurvey(groups, of, { ...scope, by: 'q1', questions: ['q2'], answers: [4, 5] }, admission),
+			analyseSurvey(
+				groups,
+				of,
+				{ ...scope, by: 'q1', questions: ['q2'], answers: [4, 5] },
+				admission
+			),
 			analyseSurvey(numbers, of, { ...scope, by: 'q1' }, admission)
 		])
 	);

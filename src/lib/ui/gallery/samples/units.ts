@@ -57,7 +57,7 @@ const units = (some: readonly Unit[]): UnitsFinding => ({
 			};
 		}),
 		phi: 1,
-		falseAlarm: 0.865
+		falseAlarm: 1 - 0.95 ** some.length
 	},
 	level: 0.95
 });
