@@ -122,8 +122,7 @@ function resolveSettings(
 	const codes = answers && codesOf(question, answers);
 	const params = {
 		...plain,
-		// Each analysis takes its own of these.
-		...(codes?.length && { answers: codes, top: codes }),
+		...(codes?.length && { answers: codes }),
 		...(person && { id: person.id }),
 		...(before !== undefined &&
 			after !== undefined && { moments: [...codesOf(by, [before]), ...codesOf(by, [after])] }),
