@@ -28,12 +28,17 @@ export function breakChoices(survey: Survey): readonly BreakChoice[] {
 		.map((question) => ({ value: question.key, label: question.text }));
 }
 
-/** The choices that make sense for the cell: none for a grid or for what is not closed, never itself. */
+/**
+ * The choices that make sense for the cell: none for a grid or for what is not closed, never itself. None
+ * either when it is broken `by` a question that is not among them: it would seem not to be.
+ */
 export function breaksFor(
 	choices: readonly BreakChoice[],
-	questions: readonly Question[]
+	questions: readonly Question[],
+	by: string | null
 ): readonly BreakChoice[] {
 	const [only, ...more] = questions;
 	if (!only || more.length > 0 || !(isChoice(only) || only.kind === 'multiple')) return [];
-	return choices.filter((choice) => choice.value !== only.key);
+	const others = choices.filter((choice) => choice.value !== only.key);
+	return by === null || others.some(({ value }) => value === by) ? others : [];
 }
