@@ -8,6 +8,11 @@ import type { PreparedScope } from './prepare-scope';
 export interface Basis {
 	readonly base: Base;
 	readonly population: number | null;
+	/**
+	 * Of the population those who may have an answer on the scale, for what is computed from such answers alone:
+	 * whoever answered beside it ("don't know") has none, and so is not among those still unknown.
+	 */
+	readonly populationOnScale: number | null;
 	/** A population that could not be believed. */
 	readonly issues: readonly ImportIssue[];
 }
@@ -29,12 +34,18 @@ export function basisOf(
 			: { count: substantive, kind: 'substantive' };
 	const { population } = scope;
 	if (population === null || missing.some(({ reason }) => reason === 'not_asked')) {
-		return { base: usual, population: null, issues: [] };
+		return { base: usual, population: null, populationOnScale: null, issues: [] };
 	}
 	if (population < answered) {
-		return { base: usual, population: null, issues: [tooSmall(question, answered, population)] };
+		const issues = [tooSmall(question, answered, population)];
+		return { base: usual, population: null, populationOnScale: null, issues };
 	}
-	return { base: { count: answered, kind: 'answered' }, population, issues: [] };
+	return {
+		base: { count: answered, kind: 'answered' },
+		population,
+		populationOnScale: population - (answered - substantive),
+		issues: []
+	};
 }
 
 function tooSmall(question: Question, answered: number, population: number): ImportIssue {

@@ -39,7 +39,12 @@ export function planDistribution(asked: Distributed, scope: PreparedScope): Plan
 				findings: [
 					distributionOf(asked, rows, counts, basis, scope),
 					...(amounts
-						? describeAmounts(amounts, valueCounts(amounts, table.rows), basis.population, scope)
+						? describeAmounts(
+								amounts,
+								valueCounts(amounts, table.rows),
+								basis.populationOnScale,
+								scope
+							)
 						: [])
 				],
 				issues: [...basis.issues, ...(isOrderUnsure(question) ? [orderIssue(question)] : [])]

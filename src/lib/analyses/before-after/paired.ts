@@ -1,11 +1,12 @@
 import { compareChanges } from '$lib/stats/compare-paired';
 import { estimateMean } from '$lib/stats/mean';
+import type { TestResult } from '$lib/survey/estimate';
 import type { ChangeFinding, MomentMean } from '$lib/survey/findings/change';
 import type { Range } from '$lib/survey/findings/estimate';
 import type { Verdict } from '$lib/survey/verdict';
 import { strataOf } from '../describe-amounts';
 import type { PreparedScope } from '../prepare-scope';
-import { alpha } from '../significance';
+import { isSignificant } from '../significance';
 import type { ValueCount } from '../value-counts';
 import type { Pair } from './pairs';
 
@@ -42,14 +43,14 @@ export function comparePairs(
 		directions: lowIsGood ? { improved: worse, same, worse: improved } : { improved, same, worse },
 		test,
 		effect,
-		verdict: verdictOf(test?.p ?? null)
+		verdict: verdictOf(test)
 	};
 }
 
-/** What a p says, in the words that are used for it. */
-export function verdictOf(p: number | null): Verdict {
-	if (p === null) return 'too_few';
-	return p < alpha ? 'differs' : 'cannot_tell';
+/** What a test says, in the words that are used for it. */
+export function verdictOf(test: TestResult | null): Verdict {
+	if (test === null) return 'too_few';
+	return isSignificant(test) ? 'differs' : 'cannot_tell';
 }
 
 /** A mean with its interval, which ends where the scale does. */

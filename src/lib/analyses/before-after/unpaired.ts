@@ -41,6 +41,6 @@ export function compareMoments(
 		directions: null,
 		test,
 		effect: both ? measureCliffsDelta(second, first) : null,
-		verdict: verdictOf(test?.p ?? null)
+		verdict: verdictOf(test)
 	};
 }

@@ -10,7 +10,7 @@ import type { ChoiceQuestion, ClosedQuestion, Option } from '$lib/survey/questio
 import type { Verdict } from '$lib/survey/verdict';
 import type { Counts } from '../counts';
 import { measured } from '../measured';
-import { alpha } from '../significance';
+import { alpha, isSignificant } from '../significance';
 
 /** A crosstab before anything is compared. */
 export interface Crossed {
@@ -70,7 +70,7 @@ function compareAnswers(crossed: Crossed, places: readonly number[]): ComparedGr
 	return {
 		test,
 		effect,
-		verdict: (test?.p ?? 1) < alpha ? 'differs' : 'cannot_tell',
+		verdict: isSignificant(test) ? 'differs' : 'cannot_tell',
 		columnLetters: columnLetters(crossed, places),
 		rows: options.map((_, row) => ({ letters: spread(marks[row], crossed, places), tested: null }))
 	};

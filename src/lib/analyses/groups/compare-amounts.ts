@@ -8,7 +8,7 @@ import { measureCliffsDelta } from '$lib/stats/rank/mann-whitney';
 import type { GroupPair, GroupsFinding } from '$lib/survey/findings/groups';
 import type { Verdict } from '$lib/survey/verdict';
 import { addCounts } from '../counts';
-import { alpha } from '../significance';
+import { alpha, isSignificant } from '../significance';
 import type { ValueCount } from '../value-counts';
 
 /** The amounts in each group. */
@@ -55,10 +55,8 @@ export function compareAmounts(amounts: GroupedAmounts): ComparedAmounts {
 					amounts.level
 				)
 			: [];
-	return { test, effect, pairs, verdict: isApart(test) ? 'differs' : 'cannot_tell' };
+	return { test, effect, pairs, verdict: isSignificant(test) ? 'differs' : 'cannot_tell' };
 }
-
-const isApart = (test: GroupComparison['test']): boolean => (test?.p ?? 1) < alpha;
 
 /** Every amount that anyone gave, low to high. */
 function valuesOf(groups: readonly (readonly ValueCount[])[]): number[] {
@@ -107,7 +105,7 @@ function pairsOf(
 			high: interval?.high ?? null,
 			p: adjustedP,
 			effect: measureCliffsDelta(table[second] ?? [], table[first] ?? []),
-			verdict: verdictOf(isApart(test) && adjustedP < alpha, interval)
+			verdict: verdictOf(isSignificant(test) && adjustedP < alpha, interval)
 		};
 	});
 }

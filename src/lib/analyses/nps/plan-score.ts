@@ -16,8 +16,9 @@ export function planScore(measured: Measured, scope: PreparedScope): Plan {
 		],
 		build(tables) {
 			const values = valueCounts(measured, tableAt(tables, 0).rows);
-			const { population, issues } = basisOf(question, countAnswers(tableAt(tables, 1)), scope);
-			return { findings: [scoreFinding(measured, values, population, scope)], issues };
+			const counts = countAnswers(tableAt(tables, 1));
+			const { populationOnScale, issues } = basisOf(question, counts, scope);
+			return { findings: [scoreFinding(measured, values, populationOnScale, scope)], issues };
 		}
 	};
 }

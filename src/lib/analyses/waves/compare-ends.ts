@@ -10,7 +10,7 @@ import type { TrendChange, TrendFinding } from '$lib/survey/findings/trend';
 import type { Verdict } from '$lib/survey/verdict';
 import { addCounts } from '../counts';
 import { tableOf, weightedTableOf } from '../groups/compare-amounts';
-import { alpha } from '../significance';
+import { isSignificant } from '../significance';
 import type { ValueCount } from '../value-counts';
 
 /** What the amounts of the two waves count in a comparison, first and last. */
@@ -56,5 +56,5 @@ export function verdictOf(test: TestResult | null, change: TrendChange | null): 
 	if (test === null) return 'cannot_tell';
 	const { low = null, high = null } = change ?? {};
 	const leavesOutZero = low === null || high === null || low > 0 || high < 0;
-	return test.p < alpha && leavesOutZero ? 'differs' : 'cannot_tell';
+	return isSignificant(test) && leavesOutZero ? 'differs' : 'cannot_tell';
 }
