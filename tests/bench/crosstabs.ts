@@ -1,8 +1,8 @@
 import { createArrayEngine } from '$lib/engine/arrays';
 import type { Engine } from '$lib/engine/engine';
-import type { Survey } from '$lib/survey/survey';
 import type { BenchData } from './bench-data';
 import { openBlockingWasm } from './blocking-wasm';
+import { choosePairs } from './choose-pairs';
 import { atLeast, type Figure } from './figure';
 import { interleave } from './interleave';
 import { openNativeText } from './native-text';
@@ -14,7 +14,7 @@ export async function measureCrosstabs(data: BenchData): Promise<Figure[]> {
 	const { path } = await data.csv();
 	const survey = await data.survey();
 	const { responses, columns } = survey;
-	const pairs = choosePairs(survey);
+	const pairs = choosePairs(survey, tables);
 	const requests = pairs.map(([a, b]) => ({ by: [a.id, b.id] }));
 	const places = pairs.map(([a, b]): [number, number] => [a.column, b.column]);
 
@@ -58,25 +58,6 @@ export async function measureCrosstabs(data: BenchData): Promise<Figure[]> {
 			target: null
 		}
 	];
-}
-
-interface Closed {
-	readonly id: string;
-	/** Position in the file. */
-	readonly column: number;
-}
-
-/** Pairs of closed questions, from all over the questionnaire. */
-function choosePairs(survey: Survey): (readonly [Closed, Closed])[] {
-	const closed = survey.questions.flatMap(({ id, kind, columns: [column] }): Closed[] =>
-		(kind === 'single' || kind === 'scale') && column !== undefined ? [{ id, column }] : []
-	);
-	const all = closed.flatMap((a, index) =>
-		closed.slice(index + 1).map((b): readonly [Closed, Closed] => [a, b])
-	);
-	const step = Math.floor(all.length / tables);
-	if (step === 0) throw new Error('Too few closed questions were recognised');
-	return all.filter((_, index) => index % step === 0).slice(0, tables);
 }
 
 /** A race is only fair between equal answers. */

@@ -1,3 +1,4 @@
+import { measureAnalysedCrosstab } from './analysed-crosstab';
 import type { BenchData } from './bench-data';
 import { measureCoverage } from './coverage';
 import { measureCrosstabs } from './crosstabs';
@@ -19,6 +20,7 @@ type Measure = (data: BenchData) => Promise<Figure[]>;
 export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 	['import', measureImport],
 	['crosstabs', measureCrosstabs],
+	['analysed-crosstab', measureAnalysedCrosstab],
 	['memory', measureMemory],
 	['first-pie', measureFirstPie],
 	['responsiveness', measureResponsiveness],
