@@ -1,3 +1,4 @@
+import { kishN } from '$lib/stats/weighting/kish';
 import type { CountRow } from '$lib/survey/count-table';
 
 /** How many people, and what they weigh: as many as they are without weights. */
@@ -19,5 +20,5 @@ export function addCounts(counts: readonly Counts[]): Counts {
 
 /** As many unweighted answers would be as precise: Kish 1965. Null without answers. */
 export function effectiveSize({ sumW, sumW2 }: Counts): number | null {
-	return sumW2 > 0 ? sumW ** 2 / sumW2 : null;
+	return sumW2 > 0 ? kishN(sumW, sumW2) : null;
 }

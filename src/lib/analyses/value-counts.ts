@@ -1,4 +1,4 @@
-import type { Moments } from '$lib/stats/design/stratum';
+import { momentsOfValues, type Moments } from '$lib/stats/design/stratum';
 import type { CountTable } from '$lib/survey/count-table';
 import { addCounts, type Counts } from './counts';
 import type { Measured } from './measured';
@@ -43,19 +43,7 @@ export function valueCountsByGroup(
 
 /** Sums of the amounts; null without answers. */
 export function momentsOf(values: readonly ValueCount[]): Moments | null {
-	const [first, last] = [values[0], values.at(-1)];
-	if (!first || !last) return null;
-	const centre = first.value / 2 + last.value / 2;
-	let [sumWD, sumWD2, sumW2D, sumW2D2] = [0, 0, 0, 0];
-	for (const { value, sumW, sumW2 } of values) {
-		const d = value - centre;
-		sumWD += sumW * d;
-		sumWD2 += sumW * d * d;
-		sumW2D += sumW2 * d;
-		sumW2D2 += sumW2 * d * d;
-	}
-	const ends = { min: first.value, max: last.value, centre };
-	return { ...addCounts(values), ...ends, sumWD, sumWD2, sumW2D, sumW2D2 };
+	return values.length === 0 ? null : momentsOfValues(values);
 }
 
 /** Sums that differ by less than this part of the whole are equal: they were added in different orders. */
