@@ -55,6 +55,7 @@ const unitTests = {
 		environment: 'node' as const,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		restoreMocks: true,
+		setupFiles: ['tests/setup-properties.ts'],
 		// Only to end what hangs: how long a test takes on a busy machine says nothing about the program.
 		testTimeout: 60_000,
 		env: { TZ: 'Europe/Oslo' }

@@ -158,10 +158,11 @@ describe('findFisherP', () => {
 
 	it('does not change with the order of rows and columns, nor when they are exchanged', () => {
 		fc.assert(
-			fc.property(arbitraryTable({ rows: 4, columns: 5, most: 4 }), (counts) => {
-				const p = findFisherP(dropEmptyMargins(counts)) ?? -1;
+			fc.property(arbitraryTable({ rows: 4, columns: 5, most: 3 }), (counts) => {
+				// However many steps it takes: the limit is not the law.
+				const p = findFisherP(dropEmptyMargins(counts), Infinity) ?? -1;
 				const turned = transpose(counts.toReversed()).toReversed();
-				expect(findFisherP(dropEmptyMargins(turned)) ?? -1).toBeCloseTo(p, 12);
+				expect(findFisherP(dropEmptyMargins(turned), Infinity) ?? -1).toBeCloseTo(p, 12);
 				expect(p).toBeGreaterThan(0);
 				expect(p).toBeLessThanOrEqual(1);
 			})
