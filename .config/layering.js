@@ -6,7 +6,7 @@ const floors = [
 	['survey'],
 	['vocabulary', 'i18n'],
 	['instruments'],
-	['import', 'engine', 'stats'],
+	['import', 'engine', 'stats', 'sandbox'],
 	['analyses'],
 	['disclosure'],
 	['charts'],

@@ -6,7 +6,7 @@ import { completePolicy } from '$lib/survey/policy';
 import { questionKinds } from '$lib/survey/question';
 import { roles } from '$lib/survey/role';
 import type { QuestionEdit } from '$lib/survey/edit';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 import type { CellCondition } from './cell-filter';
 import type { Change } from './change';
 import { totalDocument, type NotebookDocument } from './document';
@@ -88,7 +88,7 @@ const cellWithout = fc.record(
 	}
 );
 
-const cells: fc.Arbitrary<Cell[]> = fc
+const cells: fc.Arbitrary<AnalysisCell[]> = fc
 	.array(cellWithout, { maxLength: 4 })
 	.map((list) => list.map((cell, i) => ({ ...cell, id: `c${i}` })));
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestName } from '$lib/survey/edit';
+import { cellIdSchema } from './cell-parts';
 
 const name = z.string().max(longestName);
 
@@ -17,4 +18,17 @@ export const conditionSchema = z.discriminatedUnion('kind', [
 	})
 ]);
 
+/** Whoever an input cell lets through: its answers, or those at or above its number. */
+export const inputConditionSchema = z.strictObject({
+	kind: z.literal('input'),
+	/** Id of the input cell. */
+	input: cellIdSchema,
+	/** Key of the question of numbers that a threshold is held against; null for an input of answers. */
+	question: name.nullable()
+});
+
+/** A condition that says by itself who takes part. */
 export type CellCondition = z.infer<typeof conditionSchema>;
+
+/** A condition of an analysis cell: its own, or one that follows an input cell. */
+export type AnyCondition = CellCondition | z.infer<typeof inputConditionSchema>;

@@ -1,65 +1,101 @@
 import { z } from 'zod';
-import { analysisNames } from '$lib/analyses/names';
-import { wantedCharts } from '$lib/charts/presentation';
 import { longestName } from '$lib/survey/edit';
-import { conditionSchema, labelsSchema } from './cell-filter';
+import { analysisCellSchema } from './analysis-cell';
+import { labelsSchema } from './cell-filter';
+import { cellIdSchema, cellParts, linesSchema, nameSchema } from './cell-parts';
+
+export type { AnalysisCell, CellSettings } from './analysis-cell';
+
+/** Words of the author's own, in Markdown. */
+const textCellSchema = z.strictObject({
+	...cellParts,
+	kind: z.literal('text'),
+	text: linesSchema
+});
+
+/** A heading. What follows belongs to it until the next section. */
+const sectionCellSchema = z.strictObject({ ...cellParts, kind: z.literal('section') });
+
+/** Code that gives rows, for the analyst's eyes. */
+const codeParts = {
+	...cellParts,
+	/** What other cells' code calls the rows; absent: the cell's id. */
+	name: nameSchema.optional(),
+	code: linesSchema
+};
+
+/** One SELECT over `answers`, `codes` and the results of other cells. */
+const sqlCellSchema = z.strictObject({ ...codeParts, kind: z.literal('sql') });
+
+/** JavaScript with Arquero's verbs, over the same tables. */
+const transformCellSchema = z.strictObject({ ...codeParts, kind: z.literal('transform') });
+
+/** A Vega-Lite chart of another cell's result. The spec is kept as it was typed, also while it is wrong. */
+const chartCellSchema = z.strictObject({
+	...cellParts,
+	kind: z.literal('chart'),
+	/** Id of the cell whose result is drawn. */
+	of: cellIdSchema,
+	spec: linesSchema
+});
 
 const questionKey = z.string().max(longestName);
 
-/** What only some analyses take. */
-const settingsSchema = z.strictObject({
-	/** Labels of the options whose share is followed or compared. */
-	answers: labelsSchema.optional(),
-	/** What is followed over waves or compared between units. */
-	measure: z.enum(['mean', 'share', 'nps']).optional(),
-	/** Labels of the groups that are before and after, of the question in `by`. */
-	moments: z.tuple([questionKey, questionKey]).optional(),
-	/** Key of the question that tells who answered, so that the same people are compared with themselves. */
-	id: questionKey.optional(),
-	/** Keys of the items that run the other way. */
-	reversed: z.array(questionKey).max(1_000).optional(),
-	/** What is shown of open answers. */
-	show: z.enum(['answers', 'terms', 'themes']).optional(),
-	/** What 100 % are where each person may give several answers. */
-	percentOf: z.enum(['respondents', 'answers']).optional(),
-	/** Many groups as units that share something, instead of each by itself. */
-	units: z.boolean().optional(),
-	/** How many came, or were asked to answer. */
-	invited: z.int().min(1).max(1_000_000_000).optional(),
-	attended: z.int().min(1).max(1_000_000_000).optional()
+/** What a person chooses once and several cells follow. */
+const inputSchema = z.discriminatedUnion('type', [
+	/** One answer to a question; null for everyone. */
+	z.strictObject({
+		type: z.literal('group'),
+		question: questionKey,
+		label: questionKey.nullable().default(null)
+	}),
+	/** Some answers to a question; null for everyone. */
+	z.strictObject({
+		type: z.literal('filter'),
+		question: questionKey,
+		labels: labelsSchema.nullable().default(null)
+	}),
+	/** A number. */
+	z.strictObject({ type: z.literal('threshold'), value: z.number() })
+]);
+
+const inputCellSchema = z.strictObject({
+	...cellParts,
+	kind: z.literal('input'),
+	/** What code calls what is chosen; absent: the cell's id. */
+	name: nameSchema.optional(),
+	input: inputSchema
 });
 
-/** An analysis of some questions. Questions are named by key, never by id. */
-const analysisCellSchema = z.strictObject({
-	id: z.string().min(1).max(100),
-	kind: z.literal('analysis'),
-	analysis: z.enum(analysisNames),
-	/** None for an analysis of all questions. */
-	questions: z.array(questionKey).max(1_000),
-	/** `auto`: the chart that suits the answers. */
-	chart: z.enum(wantedCharts).default('auto'),
-	/** Key of the question that breaks the answers into groups. */
-	by: questionKey.nullable().default(null),
-	/** Who takes part: whoever meets all of them. */
-	filter: z.array(conditionSchema).max(100).optional(),
-	/** Key of the question that holds the weights, or the notebook's own targets. */
-	weight: z
-		.discriminatedUnion('from', [
-			z.strictObject({ from: z.literal('question'), question: questionKey }),
-			z.strictObject({ from: z.literal('targets') })
-		])
-		.optional(),
-	settings: settingsSchema.optional(),
-	/** Null: the question's own words. */
-	title: z.string().max(500).nullable().default(null),
-	/** Order of the bars: as the questionnaire has them, or largest first. Absent: as suits the answers. */
-	sort: z.enum(['given', 'share']).optional(),
-	folded: z.boolean().default(false)
-});
-
-export const cellSchema = z.discriminatedUnion('kind', [analysisCellSchema]);
+export const cellSchema = z.discriminatedUnion('kind', [
+	analysisCellSchema,
+	textCellSchema,
+	sectionCellSchema,
+	sqlCellSchema,
+	transformCellSchema,
+	chartCellSchema,
+	inputCellSchema
+]);
 
 /** One step of a notebook. */
 export type Cell = z.infer<typeof cellSchema>;
 
-export type CellSettings = z.infer<typeof settingsSchema>;
+export type TextCell = z.infer<typeof textCellSchema>;
+export type SectionCell = z.infer<typeof sectionCellSchema>;
+export type SqlCell = z.infer<typeof sqlCellSchema>;
+export type TransformCell = z.infer<typeof transformCellSchema>;
+/** A cell of code that someone wrote. */
+export type CodeCell = SqlCell | TransformCell;
+export type ChartCell = z.infer<typeof chartCellSchema>;
+export type InputCell = z.infer<typeof inputCellSchema>;
+export type CellInputValue = z.infer<typeof inputSchema>;
+
+/** What code calls the cell's result. */
+export function nameOf(cell: Cell): string {
+	return 'name' in cell && cell.name !== undefined ? cell.name : cell.id;
+}
+
+/** True for a cell of code, which runs only when its owner allows it. */
+export function isCode(cell: Cell): cell is CodeCell {
+	return cell.kind === 'sql' || cell.kind === 'transform';
+}

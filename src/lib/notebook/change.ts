@@ -3,10 +3,13 @@ import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { cellSchema } from './cell';
 import {
+	dataSchema,
 	declinedSchema,
+	filterSchema,
 	localeSchema,
 	policySchema,
 	populationSchema,
+	sourcesSchema,
 	targetsSchema,
 	titleSchema
 } from './document';
@@ -23,6 +26,15 @@ const singleChanges = [
 	z.strictObject({ op: z.literal('set-declined'), declined: declinedSchema }),
 	/** All targets of weights, in place of those that were. */
 	z.strictObject({ op: z.literal('set-targets'), targets: targetsSchema }),
+	/** Who all analyses are about, in place of whom they were. */
+	z.strictObject({ op: z.literal('set-filter'), filter: filterSchema }),
+	/** Another export of the survey, or more of them, in the place of what the notebook was about. */
+	z.strictObject({
+		op: z.literal('set-sources'),
+		sources: sourcesSchema,
+		data: dataSchema,
+		population: populationSchema
+	}),
 	/** Everything coded about one open question, in place of what was. */
 	z.strictObject({ op: z.literal('set-coding'), coding: codingSchema }),
 	/** The question is not coded. */

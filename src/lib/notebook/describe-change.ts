@@ -12,6 +12,8 @@ export const changeCodes = [
 	'policy',
 	'targets',
 	'coding',
+	'filter',
+	'sources',
 	'question',
 	'question_text',
 	'question_kind',
@@ -49,7 +51,12 @@ export const changeCodes = [
 	'cell_settings',
 	'cell_title',
 	'cell_sort',
-	'cell_folded'
+	'cell_folded',
+	'cell_text',
+	'cell_code',
+	'cell_name',
+	'cell_spec',
+	'cell_input'
 ] as const;
 
 export type ChangeCode = (typeof changeCodes)[number];
@@ -78,6 +85,10 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'offer_declined', about: null };
 		case 'set-targets':
 			return { code: 'targets', about: null };
+		case 'set-filter':
+			return { code: 'filter', about: null };
+		case 'set-sources':
+			return { code: 'sources', about: null };
 		case 'set-coding':
 			return { code: 'coding', about: change.coding.question };
 		case 'remove-coding':
@@ -165,11 +176,18 @@ const cellFields = [
 	'settings',
 	'title',
 	'sort',
-	'folded'
+	'folded',
+	'text',
+	'code',
+	'name',
+	'spec',
+	'input'
 ] as const;
 
 function cellCode(before: Cell, after: Cell): ChangeCode {
-	const [field, ...others] = cellFields.filter((name) => differs(before[name], after[name]));
+	const were = new Map<string, unknown>(Object.entries(before));
+	const are = new Map<string, unknown>(Object.entries(after));
+	const [field, ...others] = cellFields.filter((name) => differs(were.get(name), are.get(name)));
 	return field === undefined || others.length > 0 ? 'cell' : `cell_${field}`;
 }
 

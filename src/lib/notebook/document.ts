@@ -5,6 +5,7 @@ import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { completePolicy, defaultPolicy, smallestMinimum } from '$lib/survey/policy';
 import { cellSchema } from './cell';
+import { conditionSchema } from './cell-filter';
 
 const peopleSchema = z.int().min(smallestMinimum).max(1_000_000);
 
@@ -34,6 +35,15 @@ const sourceSchema = z.strictObject({
 /** Offers of a correction that were declined, each by the name that `nameOffer` gives it. */
 export const declinedSchema = z.array(z.string().max(longestName + 100)).max(10_000);
 
+/** Who all analyses are about: whoever meets all of them. */
+export const filterSchema = z.array(conditionSchema).max(100);
+
+/** All sources, in order. */
+export const sourcesSchema = z.array(sourceSchema).max(1_000);
+
+/** Which reading of the sources the notebook is about: a name that storage gives, nothing of the answers. */
+export const dataSchema = z.string().max(100);
+
 /** Known numbers of people per answer, that weights are to meet. */
 export const targetsSchema = z
 	.array(
@@ -53,7 +63,7 @@ export const targetsSchema = z
 	.max(20);
 
 /** The version of the format that is written, and the newest that is read. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /**
  * The notebook as it is saved and shared: what to show and how to read it, never an answer. Parsing fills
@@ -89,7 +99,9 @@ export const documentSchema = z.strictObject({
 			'a question coded twice'
 		)
 		.default([]),
-	sources: z.array(sourceSchema).max(1_000).default([]),
+	filter: filterSchema.default([]),
+	sources: sourcesSchema.default([]),
+	data: dataSchema.default(''),
 	released: releasedSchema.default([]),
 	cells: z
 		.array(cellSchema)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentSchema, formatVersion, type NotebookDocument } from './document';
+import { migrate } from './migrate';
 
 /**
  * Why a file or a stored record is not opened. `not_a_notebook`: something else altogether; `newer`: made by a
@@ -29,7 +30,7 @@ export function parseDocument(value: unknown): ParsedDocument {
 			{ version, known: formatVersion },
 			`The notebook has format version ${version}; this program reads up to ${formatVersion}.`
 		);
-	const parsed = documentSchema.safeParse(value);
+	const parsed = documentSchema.safeParse(migrate(envelope.data, version));
 	if (parsed.success) return { kind: 'document', document: parsed.data };
 	const issue = parsed.error.issues[0];
 	const place = z.core.toDotPath(issue?.path ?? []) || 'the notebook';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocument, arbitraryIntents } from './arbitrary-document';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 import type { Change } from './change';
 import { totalDocument, type NotebookDocument } from './document';
 import { apply, invert } from './patch';
 
-const cell = (id: string): Cell => ({
+const cell = (id: string): AnalysisCell => ({
 	id,
 	kind: 'analysis',
 	analysis: 'frequency',

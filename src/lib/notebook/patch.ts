@@ -41,6 +41,12 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 			return { ...document, declined: change.declined };
 		case 'set-targets':
 			return { ...document, targets: change.targets };
+		case 'set-filter':
+			return { ...document, filter: change.filter };
+		case 'set-sources': {
+			const { sources, data, population } = change;
+			return { ...document, sources, data, population };
+		}
 		case 'set-coding': {
 			const others = codingsExcept(document, change.coding.question);
 			return { ...document, codings: [...others, change.coding].sort(byQuestion) };
@@ -85,6 +91,12 @@ function invertSingle(document: NotebookDocument, change: SingleChange): SingleC
 			return { op: 'set-declined', declined: document.declined };
 		case 'set-targets':
 			return { op: 'set-targets', targets: document.targets };
+		case 'set-filter':
+			return { op: 'set-filter', filter: document.filter };
+		case 'set-sources': {
+			const { sources, data, population } = document;
+			return { op: 'set-sources', sources, data, population };
+		}
 		case 'set-coding':
 			return codingBefore(document, change.coding.question);
 		case 'remove-coding':

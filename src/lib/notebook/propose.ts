@@ -1,13 +1,13 @@
 import { isAddedRole, isPersonalRole } from '$lib/survey/role';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 
 /**
  * The cells of a new notebook: one per question in file order, the rows of a grid in one. Left out are empty
  * questions, timestamps, and what was set aside. `nextId` gives each cell its id.
  */
-export function proposeCells(survey: Survey, nextId: () => string): Cell[] {
+export function proposeCells(survey: Survey, nextId: () => string): AnalysisCell[] {
 	const held = new Set(survey.columns.map((column) => column.id));
 	const groups = new Map<string, string[]>();
 	for (const question of survey.questions) {

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { createArrayEngine } from '$lib/engine/arrays';
 import { createTabulate } from '$lib/engine/tabulate';
 import { buildSurvey } from '../../../tests/built-survey';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 import { totalDocument } from './document';
 import { releaseCells } from './release-cells';
-import { runCell } from './run';
+import { runAnalysisCell } from './run-analysis-cell';
 
-const cell = (id: string, more: Partial<Cell> = {}): Cell => ({
+const cell = (id: string, more: Partial<AnalysisCell> = {}): AnalysisCell => ({
 	id,
 	kind: 'analysis',
 	analysis: 'frequency',
@@ -32,7 +32,9 @@ it('hides in the later cell what would tell of three people together with the ea
 	]);
 	const keys = survey.questions.map(({ key }) => key);
 	const questions = keys.slice(1);
-	const filter: Cell['filter'] = [{ kind: 'answers', question: keys[0] ?? '', labels: ['Nord'] }];
+	const filter: AnalysisCell['filter'] = [
+		{ kind: 'answers', question: keys[0] ?? '', labels: ['Nord'] }
+	];
 	const document = totalDocument({
 		...{ id: 'n1', title: 'Workshop 1', created: '2026-03-04T15:12:09+01:00' },
 		cells: [cell('all', { questions }), cell('north', { questions, filter })]
@@ -40,7 +42,8 @@ it('hides in the later cell what would tell of three people together with the ea
 	const engine = createArrayEngine();
 	await engine.load({ responses: survey.responses, columns: survey.columns, numbers: [] });
 	const results = [];
-	for (const one of document.cells) results.push(await runCell(one, { survey, engine, document }));
+	for (const one of document.cells.filter((one) => one.kind === 'analysis'))
+		results.push(await runAnalysisCell(one, { survey, engine, document }));
 	expect(results.map(({ findings }) => findings[0])).toMatchObject([
 		{ hidden: null },
 		{ hidden: null }

@@ -5,7 +5,7 @@ import { refuseFindings } from '$lib/disclosure/release';
 import type { Tabulate } from '$lib/engine/tabulate';
 import type { DisclosurePolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
-import type { CellResult } from './run';
+import type { CellResult } from './run-analysis-cell';
 
 export interface ReleaseInput {
 	/** As corrected by the document's edits. */

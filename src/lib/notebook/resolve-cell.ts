@@ -2,9 +2,10 @@ import type { ParameterError } from '$lib/analyses/parameter-error';
 import type { Filter } from '$lib/survey/filter';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 import type { NotebookDocument } from './document';
 import { resolveQuestions } from './resolve';
+import { ownConditions } from './own-conditions';
 import { resolveFilter } from './resolve-filter';
 import { resolveOptions } from './resolve-options';
 import { resolveTargets } from './resolve-targets';
@@ -29,10 +30,15 @@ export interface ResolvedCell {
 export type ParameterProblem = Pick<ParameterError, 'parameter' | 'problem' | 'values'>;
 
 /** Finds in the survey what the cell names. What is not there is reported, and left out. */
-export function resolveCell(cell: Cell, survey: Survey, document: NotebookDocument): ResolvedCell {
+export function resolveCell(
+	cell: AnalysisCell,
+	survey: Survey,
+	document: NotebookDocument
+): ResolvedCell {
 	const asked = resolveHeld(survey, cell.questions);
 	const by = resolveBy(cell, survey);
-	const filter = resolveFilter(cell.filter ?? [], survey, document);
+	const conditions = [...document.filter, ...ownConditions(cell, document)];
+	const filter = resolveFilter(conditions, survey, document);
 	const weight = resolveWeight(cell, survey, document);
 	const settings = resolveSettings(cell, asked.questions[0], by.question, survey, document);
 	return {
@@ -70,7 +76,7 @@ function resolveHeld(survey: Survey, keys: readonly string[]): Held {
 
 /** The rows of a grid are never broken by groups: their frequencies stand side by side. */
 function resolveBy(
-	cell: Cell,
+	cell: AnalysisCell,
 	survey: Survey
 ): { readonly question: Question | undefined; readonly unbroken: Unbroken | null } {
 	if (cell.by === null) return { question: undefined, unbroken: null };
@@ -85,7 +91,7 @@ interface Part {
 	readonly missing: readonly string[];
 }
 
-function resolveWeight({ weight }: Cell, survey: Survey, document: NotebookDocument): Part {
+function resolveWeight({ weight }: AnalysisCell, survey: Survey, document: NotebookDocument): Part {
 	if (weight === undefined) return { params: {}, missing: [] };
 	if (weight.from === 'targets') {
 		const { targets, missing } = resolveTargets(document, survey);
@@ -100,7 +106,7 @@ function resolveWeight({ weight }: Cell, survey: Survey, document: NotebookDocum
 }
 
 function resolveSettings(
-	{ analysis, settings = {} }: Cell,
+	{ analysis, settings = {} }: AnalysisCell,
 	question: Question | undefined,
 	by: Question | undefined,
 	survey: Survey,

@@ -1,9 +1,26 @@
+import type { Cell } from './cell';
 import { documentSchema, type NotebookDocument } from './document';
 
 /**
- * The text of a `.hagebok.json` file: JSON indented by two spaces with a final newline. Parsing gives keys
- * the order of the schema, so the same notebook is the same text, whatever order its changes came in.
+ * The text of a `.hagebok.json` file: JSON indented by two spaces with a final newline, what was written in cells
+ * line by line. Parsing gives keys the order of the schema, so the same notebook is the same text, whatever order
+ * its changes came in.
  */
 export function serialiseDocument(document: NotebookDocument): string {
-	return `${JSON.stringify(documentSchema.parse(document), null, 2)}\n`;
+	const parsed = documentSchema.parse(document);
+	return `${JSON.stringify({ ...parsed, cells: parsed.cells.map(inLines) }, null, 2)}\n`;
+}
+
+function inLines(cell: Cell): unknown {
+	switch (cell.kind) {
+		case 'text':
+			return { ...cell, text: cell.text.split('\n') };
+		case 'sql':
+		case 'transform':
+			return { ...cell, code: cell.code.split('\n') };
+		case 'chart':
+			return { ...cell, spec: cell.spec.split('\n') };
+		default:
+			return cell;
+	}
 }

@@ -1,12 +1,17 @@
-import { EngineError } from '$lib/engine/engine';
-import type { Cell } from '$lib/notebook/cell';
-import type { NotebookDocument } from '$lib/notebook/document';
-import { createLatestOnly } from '$lib/notebook/latest-only';
-import { runCell, type CellResult } from '$lib/notebook/run';
-import type { Survey } from '$lib/survey/survey';
 import { SvelteMap } from 'svelte/reactivity';
-import { sourceOf } from './cell-source';
+import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
+import { contentKeys } from '$lib/notebook/content-key';
+import type { NotebookDocument } from '$lib/notebook/document';
+import { buildGraph, type Graph } from '$lib/notebook/graph';
+import type { CellOutcome } from '$lib/notebook/outcome';
+import { runAnalysisCell, type CellResult } from '$lib/notebook/run-analysis-cell';
+import { runCell } from '$lib/notebook/run-cell';
+import { runOrder } from '$lib/notebook/run-order';
+import type { Sandbox } from '$lib/sandbox/sandbox';
+import type { Survey } from '$lib/survey/survey';
 import type { EngineHost } from './engine-host.svelte';
+import { RecentOutcomes } from './recent-outcomes';
+import { RunningCells, type Running } from './running-cells';
 
 /** Milliseconds that cells are counted for before the page may paint. */
 const longestStretch = 12;
@@ -17,66 +22,171 @@ export interface Counted {
 	readonly document: NotebookDocument;
 }
 
-/** Counts the cells of a notebook, each only when something it depends on has changed. */
+export interface CellRunning {
+	readonly host: EngineHost;
+	readonly sandbox: Sandbox;
+	/** True when the code may run on this machine. */
+	readonly isAllowed: (cell: CodeCell) => boolean;
+}
+
+/** Runs the cells of a notebook, each only when something it depends on has changed. */
 export class CellRuns {
-	readonly results = new SvelteMap<string, CellResult>();
-	/** Why a cell's answers could not be counted, by cell. */
-	readonly problems = new SvelteMap<string, string>();
+	/** What became of each cell when it last ran. */
+	readonly outcomes = new SvelteMap<string, CellOutcome>();
 
-	#latestOnly = createLatestOnly();
-	/** What each shown result was counted from. */
-	#countedFrom = new SvelteMap<string, string>();
+	/** What each shown outcome was made of. */
+	#madeOf = new SvelteMap<string, string>();
+	/** What each cell is made of now. */
+	#keys = $state.raw<ReadonlyMap<string, string>>(new Map());
+	#running = new RunningCells();
+	#recent = new RecentOutcomes();
 	#runs = 0;
+	#lastPause = 0;
 
-	constructor(private readonly host: EngineHost) {}
+	constructor(private readonly around: CellRunning) {}
 
-	/** True while the shown result was counted from something that has since been changed. */
-	isStale(cell: Cell, document: NotebookDocument): boolean {
-		return this.#countedFrom.get(cell.id) !== sourceOf(cell, document);
+	/** True while the shown outcome was made of something that has since been changed. */
+	isStale(cell: Cell): boolean {
+		return this.#madeOf.get(cell.id) !== this.#keys.get(cell.id);
+	}
+
+	/** Tells whether the cell is near the window: it is then run before the others. */
+	noteSeen(cell: string, isSeen: boolean): void {
+		this.#running.noteSeen(cell, isSeen);
+	}
+
+	/** Shows an outcome of an earlier session until the cell has run. */
+	restore(cell: string, key: string, outcome: CellOutcome): void {
+		this.outcomes.set(cell, outcome);
+		this.#madeOf.set(cell, key);
+		this.#recent.keep(key, outcome);
+	}
+
+	/** What the shown outcome of the cell was made of. */
+	keyOf(cell: string): string | undefined {
+		return this.#madeOf.get(cell);
+	}
+
+	/** Forgets that this cell has run, for example because its code is now allowed. */
+	forget(cell: string): void {
+		this.#madeOf.delete(cell);
 	}
 
 	/** Ends the run that is under way. */
 	stop(): void {
 		this.#runs += 1;
+		this.#running.cancelOutdated(new SvelteMap());
+	}
+
+	/** Ends the run of one cell, as a person asks. */
+	cancel(cell: string): void {
+		this.#running.cancel(cell);
 	}
 
 	/**
-	 * Counts what changed, in the order of the cells. A newer run takes over from an older one, which then gives
-	 * false.
+	 * Runs what changed, what is seen first. A newer run takes over from an older one, which then gives false; a
+	 * cell that both would run alike goes on.
 	 */
 	async run({ survey, document }: Counted): Promise<boolean> {
-		const { engine } = this.host;
 		this.#runs += 1;
 		const run = this.#runs;
-		let lastPause = performance.now();
-		for (const cell of document.cells) {
-			// The page paints between cells: counting on arrays would otherwise hold it until the last one.
-			if (performance.now() - lastPause > longestStretch) {
-				await new Promise((resolve) => setTimeout(resolve));
-				lastPause = performance.now();
-			}
+		const graph = buildGraph(document.cells);
+		const keys = contentKeys(document, graph);
+		this.#keys = keys;
+		this.#tidy(document, graph, keys);
+		const begun: Promise<void>[] = [];
+		for (const cell of runOrder(graph, (id) => this.#running.isSeen(id))) {
+			const key = keys.get(cell.id) ?? '';
+			if (this.#madeOf.get(cell.id) === key || this.#take(cell.id, key)) continue;
+			await this.#pause();
 			if (run !== this.#runs) return false;
-			const source = sourceOf(cell, document);
-			if (this.#countedFrom.get(cell.id) === source) continue;
-			try {
-				const latest = await this.#latestOnly(cell.id, (signal) =>
-					runCell(cell, { survey, engine, document, signal })
-				);
-				if (!latest) continue;
-				this.results.set(cell.id, latest.value);
-				this.#countedFrom.set(cell.id, source);
-				this.problems.delete(cell.id);
-			} catch (error) {
-				if (!(error instanceof EngineError)) throw error;
-				this.problems.set(cell.id, error.message);
-			}
+			const used = graph.uses.get(cell.id) ?? [];
+			await Promise.all(used.map((id) => this.#running.get(id)?.done));
+			if (run !== this.#runs) return false;
+			const going = this.#running.get(cell.id) ?? this.#begin(cell, key, used, survey, document);
+			// Answers are counted one cell after another; code runs beside them.
+			if (cell.kind === 'analysis') await going.done;
+			else begun.push(going.done);
 		}
+		await Promise.all(begun);
 		return run === this.#runs;
 	}
 
 	/** Counts one cell that need not be in the notebook, through the same gate. */
-	async count(cell: Cell, { survey, document }: Counted, signal: AbortSignal): Promise<CellResult> {
-		const { engine } = this.host;
-		return runCell(cell, { survey, engine, document, signal });
+	count(
+		cell: AnalysisCell,
+		{ survey, document }: Counted,
+		signal: AbortSignal
+	): Promise<CellResult> {
+		return runAnalysisCell(cell, { survey, engine: this.around.host.engine, document, signal });
+	}
+
+	#begin(
+		cell: Cell,
+		key: string,
+		used: readonly string[],
+		survey: Survey,
+		document: NotebookDocument
+	): Running {
+		const controller = new AbortController();
+		const { signal } = controller;
+		const { host, sandbox, isAllowed } = this.around;
+		const run = async (): Promise<void> => {
+			try {
+				const outcome = await runCell(cell, {
+					survey,
+					document,
+					engine: host.engine,
+					rows: host,
+					sandbox,
+					isAllowed,
+					used: document.cells
+						.filter(({ id }) => used.includes(id))
+						.map((other) => ({ cell: other, outcome: this.outcomes.get(other.id) })),
+					signal
+				});
+				if (signal.aborted) return;
+				this.outcomes.set(cell.id, outcome);
+				this.#madeOf.set(cell.id, key);
+				this.#recent.keep(key, outcome);
+			} catch (error) {
+				if (!signal.aborted) throw error;
+			} finally {
+				this.#running.end(cell.id, controller);
+			}
+		};
+		const going = { key, controller, done: run() };
+		this.#running.begin(cell.id, going);
+		return going;
+	}
+
+	/** Shows what is known already of a cell made of this. */
+	#take(cell: string, key: string): boolean {
+		const known = this.#recent.get(key);
+		if (!known) return false;
+		this.outcomes.set(cell, known);
+		this.#madeOf.set(cell, key);
+		return true;
+	}
+
+	/** Ends what runs for nothing, forgets cells that are gone, and says why some cannot run. */
+	#tidy({ cells }: NotebookDocument, { problems }: Graph, keys: ReadonlyMap<string, string>): void {
+		this.#running.cancelOutdated(keys);
+		for (const id of [...this.outcomes.keys()]) {
+			if (cells.some((cell) => cell.id === id)) continue;
+			this.outcomes.delete(id);
+			this.#madeOf.delete(id);
+		}
+		for (const [id, problem] of problems) {
+			this.outcomes.set(id, { kind: 'problem', problem });
+			this.#madeOf.delete(id);
+		}
+	}
+
+	/** The page paints between cells: counting on arrays would otherwise hold it until the last one. */
+	async #pause(): Promise<void> {
+		if (performance.now() - this.#lastPause <= longestStretch) return;
+		await new Promise((resolve) => setTimeout(resolve));
+		this.#lastPause = performance.now();
 	}
 }

@@ -16,7 +16,8 @@ const notebook = totalDocument({
 	edits: [{ question: 'a', kind: 'single', names: [{ label: '1', name: 'en' }] }],
 	cells: [cell('c1', 'a'), cell('c7', 'b'), cell('c2', 'alder')]
 });
-const shown = ({ cells }: NotebookDocument) => cells.map(({ id, questions }) => [id, ...questions]);
+const shown = ({ cells }: NotebookDocument) =>
+	cells.map((cell) => [cell.id, ...(cell.kind === 'analysis' ? cell.questions : [])]);
 
 describe('a correction', () => {
 	it('keeps what else is corrected, and takes a part away that is told to be nothing', () => {

@@ -1,5 +1,6 @@
 import { bareEdit } from '$lib/import/personal/set-aside-by-edits';
 import type { SingleChange } from '$lib/notebook/change';
+import type { AnalysisCell } from '$lib/notebook/cell';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { freeCellId } from '$lib/notebook/free-cell-id';
 import type { QuestionEdit } from '$lib/survey/edit';
@@ -41,8 +42,8 @@ export function cellsFollowing(
 			document,
 			derive.questions.filter((key) => key !== question)
 		);
-	if (document.cells.some(({ questions }) => questions.includes(question))) return [];
-	const at = document.cells.findIndex(({ questions }) => questions.includes(derive.question)) + 1;
+	if (analysesOf(document).some(({ questions }) => questions.includes(question))) return [];
+	const at = placeAfter(document, derive.question);
 	return [addCell(document, question, at === 0 ? document.cells.length : at)];
 }
 
@@ -53,8 +54,8 @@ export function cellsReturning(
 ): SingleChange[] {
 	if (!edit?.derive) return [];
 	if (edit.derive.from === 'bins') return removeCellsOf(document, [edit.question]);
-	const shown = new Set(document.cells.flatMap(({ questions }) => questions));
-	const at = document.cells.findIndex(({ questions }) => questions.includes(edit.question)) + 1;
+	const shown = new Set(analysesOf(document).flatMap(({ questions }) => questions));
+	const at = placeAfter(document, edit.question);
 	return edit.derive.questions
 		.filter((key) => !shown.has(key))
 		.map((key, i) => addCell(document, key, at + i, i));
@@ -62,9 +63,20 @@ export function cellsReturning(
 
 function removeCellsOf(document: NotebookDocument, keys: readonly string[]): SingleChange[] {
 	const gone = new Set(keys);
-	return document.cells
+	return analysesOf(document)
 		.filter(({ questions }) => questions.every((key) => gone.has(key)))
 		.map(({ id }): SingleChange => ({ op: 'remove-cell', id }));
+}
+
+function analysesOf({ cells }: NotebookDocument): readonly AnalysisCell[] {
+	return cells.filter((cell) => cell.kind === 'analysis');
+}
+
+/** The place after the first analysis of the question; 0 when there is none. */
+function placeAfter({ cells }: NotebookDocument, question: string): number {
+	return (
+		cells.findIndex((cell) => cell.kind === 'analysis' && cell.questions.includes(question)) + 1
+	);
 }
 
 /** `extra`: how many cells are added before this one in the same step. */

@@ -2,6 +2,8 @@ import { createArrayEngine } from '$lib/engine/arrays';
 import { duckDbAssets } from '$lib/engine/duckdb-assets';
 import { EngineError, type Answering, type Engine, type EngineTable } from '$lib/engine/engine';
 import type { Derivation } from '$lib/engine/expression';
+import type { RowQuerying, RowRequest } from '$lib/engine/row-query';
+import type { RowTable } from '$lib/survey/row-table';
 
 export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
 
@@ -9,7 +11,7 @@ export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
  * Who counts. The arrays answer from the moment a file is read; the database takes over when it is up,
  * with the same interface and the same numbers. When it cannot start, the arrays go on and the person is told.
  */
-export class EngineHost {
+export class EngineHost implements RowQuerying {
 	status = $state<DatabaseStatus>('waiting');
 	/** Why the database could not start. */
 	problem = $state<string | null>(null);
@@ -53,6 +55,12 @@ export class EngineHost {
 			}
 		}
 	};
+
+	/** Rows come from the database only: it is started, and waited for. */
+	queryRows({ sql }: RowRequest, signal?: AbortSignal): Promise<RowTable> {
+		signal?.throwIfAborted();
+		return Promise.reject(new EngineError('The database does not answer', sql, null));
+	}
 
 	/** Starts the database in the background; the arrays keep answering until it has the data. */
 	async start(): Promise<void> {

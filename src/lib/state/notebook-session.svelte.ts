@@ -2,12 +2,13 @@ import { applyEdits } from '$lib/import/edits/apply-edits';
 import type { ImportChoices } from '$lib/import/import-files';
 import { questionsSetAside } from '$lib/import/personal/set-aside-by-edits';
 import { nameSourceQuestion } from '$lib/import/words';
-import type { Cell } from '$lib/notebook/cell';
+import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
+import type { CellOutcome } from '$lib/notebook/outcome';
 import type { Change, SingleChange } from '$lib/notebook/change';
 import { commit, redo, undo, type History } from '$lib/notebook/history';
 import { apply } from '$lib/notebook/patch';
 import { resolveQuestions } from '$lib/notebook/resolve';
-import type { CellResult } from '$lib/notebook/run';
+import type { CellResult } from '$lib/notebook/run-analysis-cell';
 import type { StorageFailure, StorageResult } from '$lib/storage/failure';
 import type { Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
@@ -23,6 +24,7 @@ import {
 	type Correction
 } from './corrections';
 import { documentSources } from './document-sources';
+import { createPageSandbox } from './page-sandbox';
 import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
 import { ReleasedCells } from './released-cells.svelte';
@@ -46,7 +48,12 @@ export class NotebookSession {
 	saveFailure = $state<StorageFailure | null>(null);
 
 	#history = $state.raw<History>() as History;
-	#runs = new CellRuns(this.host);
+	#sandbox = createPageSandbox();
+	#runs = new CellRuns({
+		host: this.host,
+		sandbox: this.#sandbox,
+		isAllowed: (cell) => this.isAllowed(cell)
+	});
 	#released = new ReleasedCells();
 	/** The answers that the engine holds. */
 	#loaded: readonly Column[] = [];
@@ -88,12 +95,20 @@ export class NotebookSession {
 	readonly attention = $derived.by(() =>
 		this.survey.issues.filter((issue) => issue.severity !== 'info')
 	);
-	get results(): ReadonlyMap<string, CellResult> {
-		return this.#runs.results;
+	/** What became of each cell, when it last ran. */
+	get outcomes(): ReadonlyMap<string, CellOutcome> {
+		return this.#runs.outcomes;
 	}
 
-	get problems(): ReadonlyMap<string, string> {
-		return this.#runs.problems;
+	/** What the analysis found; undefined for another kind of cell, and until it has run. */
+	findingsOf(cell: string): CellResult | undefined {
+		const outcome = this.outcomes.get(cell);
+		return outcome?.kind === 'findings' ? outcome.result : undefined;
+	}
+
+	/** True when the cell's code may run on this machine. */
+	isAllowed(cell: CodeCell): boolean {
+		return cell.code !== '';
 	}
 
 	/** Gives the answers to the engine and begins to count the cells, first things first. */
@@ -166,6 +181,7 @@ export class NotebookSession {
 	}
 
 	questionsOf(cell: Cell): Question[] {
+		if (cell.kind !== 'analysis') return [];
 		return resolveQuestions(this.survey, cell.questions).ids.map((id) =>
 			questionById(this.survey, id)
 		);
@@ -178,13 +194,23 @@ export class NotebookSession {
 
 	/** True while the shown result was counted from something that has since been changed. */
 	isStale(cell: Cell): boolean {
-		return this.#runs.isStale(cell, this.document);
+		return this.#runs.isStale(cell);
 	}
 
 	/** Counts a cell that is not in the notebook, with the answers as they are read now. */
-	count(cell: Cell, signal: AbortSignal): Promise<CellResult> {
+	count(cell: AnalysisCell, signal: AbortSignal): Promise<CellResult> {
 		this.#load();
 		return this.#runs.count(cell, this, signal);
+	}
+
+	/** Tells whether the cell is near the window: it then runs before the others. */
+	noteSeen(cell: string, isSeen: boolean): void {
+		this.#runs.noteSeen(cell, isSeen);
+	}
+
+	/** Ends what the cell is doing. */
+	cancelCell(cell: string): void {
+		this.#runs.cancel(cell);
 	}
 
 	/** Tells the session that a chart stands on the page: the database may now be started. */
@@ -225,6 +251,7 @@ export class NotebookSession {
 	/** Stops counting and frees what counts; writes that were begun go on. */
 	async close(): Promise<void> {
 		this.#runs.stop();
+		this.#sandbox.close();
 		await this.host.close();
 	}
 
@@ -240,7 +267,9 @@ export class NotebookSession {
 		const isDone = await this.#runs.run(this);
 		if (!isDone) return;
 		const { survey, document } = this;
-		await this.#released.judge({ survey, document, engine: this.host.engine }, this.results);
+		await this.#released.judge({ survey, document, engine: this.host.engine }, (cell) =>
+			this.findingsOf(cell)
+		);
 	}
 
 	/** A correction may give a question other answers, or make a question: the engine then needs them. */

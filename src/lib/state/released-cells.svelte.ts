@@ -4,7 +4,7 @@ import type { ReleasedTable } from '$lib/disclosure/ledger/released-table';
 import { EngineError, type Answering } from '$lib/engine/engine';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { releaseCells } from '$lib/notebook/release-cells';
-import type { CellResult } from '$lib/notebook/run';
+import type { CellResult } from '$lib/notebook/run-analysis-cell';
 import type { Survey } from '$lib/survey/survey';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 
@@ -34,11 +34,11 @@ export class ReleasedCells {
 	/** Judges the results of all cells, in document order. A later judgement takes over from this one. */
 	async judge(
 		{ survey, document, engine }: Judged,
-		results: ReadonlyMap<string, CellResult>
+		resultOf: (cell: string) => CellResult | undefined
 	): Promise<void> {
 		this.#judgements += 1;
 		const judgement = this.#judgements;
-		const counted = document.cells.flatMap(({ id }) => results.get(id) ?? []);
+		const counted = document.cells.flatMap(({ id }) => resultOf(id) ?? []);
 		const { released, policy } = document;
 		try {
 			const judged = await releaseCells(counted, {

@@ -4,6 +4,8 @@ import type { ChangeCode } from '$lib/notebook/describe-change';
 /** What a change did, as it stands after "Undo:". */
 export function changeWords(code: ChangeCode): string {
 	const words: Record<ChangeCode, () => string> = {
+		filter: () => m.change_filter(),
+		sources: () => m.change_sources(),
 		title: () => m.change_title(),
 		locale: () => m.change_locale(),
 		population: () => m.change_population(),
@@ -47,7 +49,12 @@ export function changeWords(code: ChangeCode): string {
 		cell_settings: () => m.change_cell_settings(),
 		cell_title: () => m.change_cell_title(),
 		cell_sort: () => m.change_cell_sort(),
-		cell_folded: () => m.change_cell_folded()
+		cell_folded: () => m.change_cell_folded(),
+		cell_text: () => m.change_cell_text(),
+		cell_code: () => m.change_cell_code(),
+		cell_name: () => m.change_cell_name(),
+		cell_spec: () => m.change_cell_spec(),
+		cell_input: () => m.change_cell_input()
 	};
 	return words[code]();
 }

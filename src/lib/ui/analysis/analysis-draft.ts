@@ -1,12 +1,12 @@
 import type { AnalysisName } from '$lib/analyses/names';
-import type { Cell, CellSettings } from '$lib/notebook/cell';
+import type { AnalysisCell, CellSettings } from '$lib/notebook/cell';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { formOf, questionsFor, type AnalysisForm } from './analysis-forms';
 import { groupQuestions, hasMean, measuresOf } from './fitting-questions';
 
 /** A new cell for an analysis; what the survey leaves only one choice of is chosen. */
-export function newCell(name: AnalysisName, survey: Survey, id: string): Cell {
+export function newCell(name: AnalysisName, survey: Survey, id: string): AnalysisCell {
 	const form = formOf(name);
 	const fitting = questionsFor(form, survey);
 	const [first, ...more] = fitting;
@@ -27,9 +27,9 @@ export function newCell(name: AnalysisName, survey: Survey, id: string): Cell {
 
 /** The cell with some of its settings changed; one that is undefined is taken away. */
 export function withSettings(
-	cell: Cell,
+	cell: AnalysisCell,
 	changed: { readonly [Name in keyof CellSettings]?: CellSettings[Name] | undefined }
-): Cell {
+): AnalysisCell {
 	const { settings, ...rest } = cell;
 	const all = Object.entries({ ...settings, ...changed }).filter(
 		([, value]) => value !== undefined
@@ -38,14 +38,17 @@ export function withSettings(
 }
 
 /** What is followed of the question: as chosen, or what suits it. */
-export function measureOf(cell: Cell, question: Question): 'mean' | 'share' | 'nps' | undefined {
+export function measureOf(
+	cell: AnalysisCell,
+	question: Question
+): 'mean' | 'share' | 'nps' | undefined {
 	const possible = measuresOf(question);
 	return possible.find((one) => one === cell.settings?.measure) ?? possible[0];
 }
 
 /** Whether the answers whose share is wanted must be named; `may` compares the mean without them. */
 export function needsAnswers(
-	cell: Cell,
+	cell: AnalysisCell,
 	form: AnalysisForm,
 	question: Question
 ): 'no' | 'may' | 'must' {
@@ -57,7 +60,7 @@ export function needsAnswers(
 
 /** True when nothing that the analysis needs is left to choose; `question` is the first that was chosen. */
 export function isComplete(
-	cell: Cell,
+	cell: AnalysisCell,
 	form: AnalysisForm,
 	question: Question | undefined
 ): boolean {
@@ -75,5 +78,5 @@ export function isComplete(
 const areTwo = (moments: readonly [string, string] | undefined): boolean =>
 	moments !== undefined && moments[0] !== moments[1];
 
-const isTooMany = ({ questions }: Cell, form: AnalysisForm): boolean =>
+const isTooMany = ({ questions }: AnalysisCell, form: AnalysisForm): boolean =>
 	form.questions !== null && questions.length > form.questions.most;

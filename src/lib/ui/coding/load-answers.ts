@@ -1,7 +1,7 @@
 import { openAnswerIds } from '$lib/analyses/open-text/code-answers';
 import { presentFindings } from '$lib/charts/present';
 import type { ChartContext } from '$lib/charts/presentation';
-import type { Cell } from '$lib/notebook/cell';
+import type { AnalysisCell } from '$lib/notebook/cell';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 
 /** An answer to read; `id` names it in a coding. */
@@ -44,7 +44,7 @@ export async function loadAnswers(
 	return { answers, instead: sentence };
 }
 
-const answersCell = (question: string): Cell => ({
+const answersCell = (question: string): AnalysisCell => ({
 	id: 'answers',
 	kind: 'analysis',
 	analysis: 'open-text',

@@ -1,19 +1,17 @@
-import { tick } from 'svelte';
 import { tableText } from '$lib/charts/table-text';
 import type { Presentation } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
 import { m } from '$lib/i18n/messages';
-import type { Cell } from '$lib/notebook/cell';
+import type { AnalysisCell } from '$lib/notebook/cell';
 import { pageLocale } from '$lib/state/locale.svelte';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import type { MenuAction } from '../primitives/menu-action';
-import { placeOf } from './place';
 import { fileNameFor, saveFile } from './save-file';
 import { presentCell } from './present-cell';
 import { printOne } from './print-one';
 
 interface Surroundings {
-	readonly cell: Cell;
+	readonly cell: AnalysisCell;
 	readonly title: string;
 	readonly session: NotebookSession;
 	readonly article: () => HTMLElement | undefined;
@@ -26,10 +24,9 @@ interface Surroundings {
 /** Width of a chart that leaves the page, in CSS pixels. */
 const exportWidth = 760;
 
-/** What can be done with a cell besides choosing its chart. */
+/** What can be done with an analysis besides choosing its chart. */
 export function cellActions(around: Surroundings): MenuAction[] {
-	const { cell, title, session, onstatus } = around;
-	const place = session.document.cells.findIndex((candidate) => candidate.id === cell.id);
+	const { session } = around;
 	const hasChart = around.presentation()?.spec !== null;
 	const hasTable = (around.presentation()?.table.rows.length ?? 0) > 0;
 	return [
@@ -48,31 +45,6 @@ export function cellActions(around: Surroundings): MenuAction[] {
 			run: () => {
 				session.noteReleased();
 				printOne(around.article());
-			}
-		},
-		{
-			label: m.move_up(),
-			separated: true,
-			disabled: place <= 0,
-			run: () => session.change({ op: 'move-cell', id: cell.id, to: place - 1 })
-		},
-		{
-			label: m.move_down(),
-			disabled: place >= session.document.cells.length - 1,
-			run: () => session.change({ op: 'move-cell', id: cell.id, to: place + 1 })
-		},
-		{
-			label: m.remove_cell(),
-			separated: true,
-			run: () => {
-				const { cells } = session.document;
-				const at = cells.findIndex(({ id }) => id === cell.id);
-				const neighbour = cells[at + 1] ?? cells[at - 1];
-				session.change({ op: 'remove-cell', id: cell.id });
-				// The menu goes with its cell: whoever uses the keyboard goes on from the next one.
-				if (neighbour)
-					void tick().then(() => document.getElementById(placeOf(neighbour.id))?.focus());
-				onstatus(m.removed_cell({ title }));
 			}
 		}
 	];

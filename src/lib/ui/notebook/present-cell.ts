@@ -5,8 +5,8 @@ import {
 	type Presentation,
 	type WantedChart
 } from '$lib/charts/presentation';
-import type { Cell } from '$lib/notebook/cell';
-import type { CellResult } from '$lib/notebook/run';
+import type { AnalysisCell } from '$lib/notebook/cell';
+import type { CellResult } from '$lib/notebook/run-analysis-cell';
 import type { Survey } from '$lib/survey/survey';
 
 type Surroundings = Omit<ChartContext, 'questions' | 'wanted' | 'sort'>;
@@ -14,7 +14,7 @@ type Surroundings = Omit<ChartContext, 'questions' | 'wanted' | 'sort'>;
 /** A cell's released findings as chart, sentence, table and base, those that belong together as one. */
 export function presentCellAll(
 	result: CellResult,
-	cell: Cell,
+	cell: AnalysisCell,
 	survey: Survey,
 	surroundings: Surroundings
 ): Presentation[] {
@@ -24,7 +24,7 @@ export function presentCellAll(
 /** The first of them, which the cell is about; null when it has none. */
 export function presentCell(
 	result: CellResult,
-	cell: Cell,
+	cell: AnalysisCell,
 	survey: Survey,
 	surroundings: Surroundings
 ): Presentation | null {
@@ -34,7 +34,7 @@ export function presentCell(
 /** The charts that a person may ask for: none when there is but one form. */
 export function chartsOf(
 	result: CellResult,
-	cell: Cell,
+	cell: AnalysisCell,
 	survey: Survey,
 	surroundings: Surroundings
 ): readonly WantedChart[] {
@@ -46,7 +46,11 @@ export function chartsOf(
 	return asked.length < 2 ? [] : ['auto', ...asked];
 }
 
-const contextOf = (cell: Cell, survey: Survey, surroundings: Surroundings): ChartContext => ({
+const contextOf = (
+	cell: AnalysisCell,
+	survey: Survey,
+	surroundings: Surroundings
+): ChartContext => ({
 	...surroundings,
 	questions: survey.questions,
 	wanted: cell.chart,

@@ -3,11 +3,11 @@ import { createArrayEngine } from '$lib/engine/arrays';
 import type { Survey } from '$lib/survey/survey';
 import { buildSurvey } from '../../../tests/built-survey';
 import { smallSurvey } from '../../../tests/small-survey';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 import { totalDocument, type PartialDocument } from './document';
-import { runCell } from './run';
+import { runAnalysisCell } from './run-analysis-cell';
 
-const cell = (questions: string[], more: Partial<Cell> = {}): Cell => ({
+const cell = (questions: string[], more: Partial<AnalysisCell> = {}): AnalysisCell => ({
 	id: 'c1',
 	kind: 'analysis',
 	analysis: 'frequency',
@@ -20,7 +20,7 @@ const cell = (questions: string[], more: Partial<Cell> = {}): Cell => ({
 });
 
 async function run(
-	wanted: Cell,
+	wanted: AnalysisCell,
 	settings: Omit<PartialDocument, 'id' | 'title' | 'created'> = {},
 	survey: Survey = smallSurvey
 ) {
@@ -33,7 +33,7 @@ async function run(
 		created: '2026-03-04T15:12:09+01:00',
 		...settings
 	});
-	return runCell(wanted, { survey, engine, document });
+	return runAnalysisCell(wanted, { survey, engine, document });
 }
 
 const grid = ['i hvilken grad [lærte]', 'i hvilken grad [bidro]'];

@@ -11,7 +11,7 @@ import type { Filter } from '$lib/survey/filter';
 import type { Finding } from '$lib/survey/finding';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Survey } from '$lib/survey/survey';
-import type { Cell } from './cell';
+import type { AnalysisCell } from './cell';
 import type { NotebookDocument } from './document';
 import {
 	resolveCell,
@@ -47,10 +47,10 @@ export interface CellInput {
 }
 
 /**
- * Runs the cell on the survey at hand and passes what it finds through the disclosure gate. What the cell names
+ * Runs an analysis cell on the survey at hand and passes what it finds through the disclosure gate. What the cell names
  * and the survey lacks is reported; the rest is counted.
  */
-export async function runCell(cell: Cell, input: CellInput): Promise<CellResult> {
+export async function runAnalysisCell(cell: AnalysisCell, input: CellInput): Promise<CellResult> {
 	const { survey, document } = input;
 	const resolved = resolveCell(cell, survey, document);
 	const { findings, issues, unbroken, unfit } = await countCell(cell, resolved, input);
@@ -69,7 +69,11 @@ export async function runCell(cell: Cell, input: CellInput): Promise<CellResult>
 
 interface Counted extends AnalysisResult, Pick<CellResult, 'unbroken' | 'unfit'> {}
 
-async function countCell(cell: Cell, resolved: ResolvedCell, input: CellInput): Promise<Counted> {
+async function countCell(
+	cell: AnalysisCell,
+	resolved: ResolvedCell,
+	input: CellInput
+): Promise<Counted> {
 	const { unbroken } = resolved;
 	const nothing: Counted = { findings: [], issues: [], unbroken, unfit: null };
 	const { questions } = resolved.params;

@@ -1,0 +1,82 @@
+import type { AnalysisCell, Cell } from './cell';
+import type { NotebookDocument } from './document';
+import type { Graph } from './graph';
+import { ownConditions } from './own-conditions';
+
+/**
+ * For each cell everything its result depends on, as text: the same text, the same result, whatever else changed in
+ * the notebook. `data` tells apart what the answers were read from.
+ */
+export function contentKeys(
+	document: NotebookDocument,
+	{ order, uses }: Graph
+): ReadonlyMap<string, string> {
+	const keys = new Map<string, string>();
+	// What all code cells share is written once.
+	const reading = JSON.stringify([document.data, document.sources.map(({ sha256 }) => sha256)]);
+	const edits = JSON.stringify(document.edits);
+	for (const cell of order) {
+		const used = (uses.get(cell.id) ?? []).map((id) => [id, keys.get(id)]);
+		keys.set(cell.id, `${reading} ${ownKey(cell, document, edits, used)}`);
+	}
+	return keys;
+}
+
+function ownKey(cell: Cell, document: NotebookDocument, edits: string, used: unknown): string {
+	switch (cell.kind) {
+		case 'analysis':
+			return analysisKey(cell, document);
+		case 'sql':
+		case 'transform':
+			return JSON.stringify([cell.kind, cell.code, edits, used]);
+		case 'chart':
+			return JSON.stringify([cell.spec, used]);
+		case 'input':
+			return JSON.stringify([cell.name, cell.input]);
+		default:
+			return '';
+	}
+}
+
+/** Everything that the result of an analysis depends on but the answers themselves, as text. */
+export function analysisKey(cell: AnalysisCell, document: NotebookDocument): string {
+	const { population, policy, edits } = document;
+	const { analysis, questions, by, weight, settings } = cell;
+	const filter = [...document.filter, ...ownConditions(cell, document)];
+	const targets = weight?.from === 'targets' || analysis === 'weighting' ? document.targets : [];
+	const about = new Set([
+		...questions,
+		...(by === null ? [] : [by]),
+		...filter.map((condition) => condition.question),
+		...(weight?.from === 'question' ? [weight.question] : []),
+		...(settings?.id === undefined ? [] : [settings.id]),
+		...targets.map((target) => target.question),
+		// An analysis of all questions depends on each of them.
+		...(questions.length === 0 ? edits.map((edit) => edit.question) : [])
+	]);
+	// What a question is made of, or depends on, counts too.
+	for (const { question, derive, askedIf } of edits) {
+		if (!about.has(question)) continue;
+		if (derive?.from === 'bins') about.add(derive.question);
+		if (derive?.from === 'branches') for (const branch of derive.questions) about.add(branch);
+		if (askedIf) about.add(askedIf.question);
+	}
+	const taken = edits.filter(
+		({ derive }) =>
+			derive?.from === 'branches' && derive.questions.some((branch) => about.has(branch))
+	);
+	return JSON.stringify([
+		analysis,
+		questions,
+		by,
+		filter,
+		weight,
+		settings,
+		targets,
+		analysis === 'open-text' ? document.codings.filter((one) => about.has(one.question)) : [],
+		population,
+		policy,
+		edits.filter((edit) => about.has(edit.question)),
+		taken
+	]);
+}
