@@ -37,7 +37,7 @@ export class CellRuns {
 	/** What each shown outcome was made of. */
 	#madeOf = new SvelteMap<string, string>();
 	/** What each cell is made of now. */
-	#keys = $state.raw<ReadonlyMap<string, string>>(new Map());
+	#keys = $state.raw<ReadonlyMap<string, string>>(new SvelteMap());
 	#running = new RunningCells();
 	#recent = new RecentOutcomes();
 	#runs = 0;
