@@ -13,11 +13,24 @@ export function mentionedNames(code: string): ReadonlySet<string> {
 	return new Set((code.match(/[A-Za-z_]\w*/g) ?? []).map((word) => word.toLowerCase()));
 }
 
-/** Cells whose results the code of this one mentions, in document order. A cell does not mention itself. */
-export function mentionedCells(cell: Cell, cells: readonly Cell[]): readonly Cell[] {
+/** Cells by what code calls them, lower case. */
+export type CellsByName = ReadonlyMap<string, readonly Cell[]>;
+
+export function cellsByName(cells: readonly Cell[]): CellsByName {
+	const byName = new Map<string, Cell[]>();
+	for (const cell of cells) {
+		const name = nameOf(cell).toLowerCase();
+		byName.set(name, [...(byName.get(name) ?? []), cell]);
+	}
+	return byName;
+}
+
+/** Cells whose results the code of this one mentions. A cell does not mention itself. */
+export function mentionedCells(cell: Cell, byName: CellsByName): readonly Cell[] {
 	if (!isCode(cell)) return [];
-	const names = mentionedNames(cell.code);
-	return cells.filter((other) => other.id !== cell.id && names.has(nameOf(other).toLowerCase()));
+	return [...mentionedNames(cell.code)]
+		.flatMap((name) => byName.get(name) ?? [])
+		.filter(({ id }) => id !== cell.id);
 }
 
 /** A value that an input cell gives to code. */

@@ -3,20 +3,33 @@ import type { NotebookDocument } from './document';
 import type { Graph } from './graph';
 import { ownConditions } from './own-conditions';
 
+/** Gives each text a short name of its own, the same for the same text. */
+type Shorten = (text: string) => string;
+
+export function createShorten(): Shorten {
+	const names = new Map<string, string>();
+	return (text) => {
+		const name = names.get(text) ?? `#${names.size}`;
+		names.set(text, name);
+		return name;
+	};
+}
+
 /**
  * For each cell everything its result depends on, as text: the same text, the same result, whatever else changed in
- * the notebook. `data` tells apart what the answers were read from.
+ * the notebook. `shorten` keeps a chain of cells from having keys as long as all of them: those of cells that use
+ * others mean something to its owner only, those of analyses to anyone.
  */
 export function contentKeys(
 	document: NotebookDocument,
-	{ order, uses }: Graph
+	{ order, uses }: Graph,
+	shorten: Shorten
 ): ReadonlyMap<string, string> {
 	const keys = new Map<string, string>();
-	// What all code cells share is written once.
 	const reading = JSON.stringify([document.data, document.sources.map(({ sha256 }) => sha256)]);
-	const edits = JSON.stringify(document.edits);
+	const edits = shorten(JSON.stringify(document.edits));
 	for (const cell of order) {
-		const used = (uses.get(cell.id) ?? []).map((id) => [id, keys.get(id)]);
+		const used = (uses.get(cell.id) ?? []).map((id) => [id, shorten(keys.get(id) ?? '')]);
 		keys.set(cell.id, `${reading} ${ownKey(cell, document, edits, used)}`);
 	}
 	return keys;

@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { mentionedCells } from './code-source';
+import { cellsByName, mentionedCells, type CellsByName } from './code-source';
 
 /** Why a cell cannot run, whatever the data. */
 export type GraphProblem =
@@ -12,7 +12,7 @@ export type GraphProblem =
 
 /** What depends on what in a notebook. */
 export interface Graph {
-	/** By cell: ids of the cells whose results it uses, in document order. */
+	/** By cell: ids of the cells whose results it uses. */
 	readonly uses: ReadonlyMap<string, readonly string[]>;
 	/** Cells that can run, each after what it uses; otherwise in document order. */
 	readonly order: readonly Cell[];
@@ -23,51 +23,75 @@ export interface Graph {
 /** Finds what each cell uses, an order to run them in, and what keeps some from running. */
 export function buildGraph(cells: readonly Cell[]): Graph {
 	const byId = new Map(cells.map((cell) => [cell.id, cell]));
+	const byName = cellsByName(cells);
 	const problems = new Map<string, GraphProblem>();
 	for (const [id, problem] of takenNames(cells)) problems.set(id, problem);
 	const uses = new Map<string, readonly string[]>();
 	for (const cell of cells) {
-		const { used, missing } = usedBy(cell, cells, byId);
+		const { used, missing } = usedBy(cell, byId, byName);
 		uses.set(cell.id, used);
 		if (missing !== null) problems.set(cell.id, { code: 'missing_cell', cell: missing });
 	}
-	const order: Cell[] = [];
-	const done = new Set<string>();
-	const path: string[] = [];
-	const visit = (cell: Cell): void => {
-		if (done.has(cell.id)) return;
-		const from = path.indexOf(cell.id);
-		if (from >= 0) {
-			const cycle = path.slice(from);
-			cycle.forEach((id, at) =>
-				problems.set(id, { code: 'cycle', cells: [...cycle.slice(at), ...cycle.slice(0, at)] })
-			);
-			return;
-		}
-		path.push(cell.id);
-		for (const id of uses.get(cell.id) ?? []) {
-			const used = byId.get(id);
-			if (used) visit(used);
-		}
-		path.pop();
-		done.add(cell.id);
-		if (!problems.has(cell.id)) order.push(cell);
-	};
-	for (const cell of cells) visit(cell);
+	const walked = walk(cells, uses, byId);
+	for (const cycle of walked.cycles)
+		cycle.forEach((id, at) =>
+			problems.set(id, { code: 'cycle', cells: [...cycle.slice(at), ...cycle.slice(0, at)] })
+		);
+	const order = walked.order.filter(({ id }) => !problems.has(id));
 	return { uses, order, problems };
+}
+
+interface Walk {
+	/** All cells, each after what it uses but for those of a cycle. */
+	readonly order: readonly Cell[];
+	readonly cycles: readonly (readonly string[])[];
+}
+
+/** Goes from each cell to what it uses. By a list and not by recursion: a chain may be as long as the notebook. */
+function walk(
+	cells: readonly Cell[],
+	uses: ReadonlyMap<string, readonly string[]>,
+	byId: ReadonlyMap<string, Cell>
+): Walk {
+	const order: Cell[] = [];
+	const cycles: string[][] = [];
+	const done = new Set<string>();
+	/** Where on the way each cell stands. */
+	const places = new Map<string, number>();
+	for (const start of cells) {
+		const way = [{ cell: start, used: (uses.get(start.id) ?? []).values() }];
+		if (done.has(start.id)) continue;
+		places.set(start.id, 0);
+		for (let last = way.at(-1); last; last = way.at(-1)) {
+			const { value: id } = last.used.next();
+			const next = id === undefined ? undefined : byId.get(id);
+			const place = next && places.get(next.id);
+			if (place !== undefined) cycles.push(way.slice(place).map(({ cell }) => cell.id));
+			else if (next && !done.has(next.id)) {
+				places.set(next.id, way.length);
+				way.push({ cell: next, used: (uses.get(next.id) ?? []).values() });
+			} else if (id === undefined) {
+				way.pop();
+				places.delete(last.cell.id);
+				done.add(last.cell.id);
+				order.push(last.cell);
+			}
+		}
+	}
+	return { order, cycles };
 }
 
 function usedBy(
 	cell: Cell,
-	cells: readonly Cell[],
-	byId: ReadonlyMap<string, Cell>
+	byId: ReadonlyMap<string, Cell>,
+	byName: CellsByName
 ): { readonly used: readonly string[]; readonly missing: string | null } {
 	const used =
 		cell.kind === 'chart'
 			? [cell.of]
 			: cell.kind === 'analysis'
 				? (cell.filter ?? []).flatMap((one) => (one.kind === 'input' ? [one.input] : []))
-				: mentionedCells(cell, cells).map(({ id }) => id);
+				: mentionedCells(cell, byName).map(({ id }) => id);
 	const missing = used.find((id) => !isUsable(byId.get(id), cell));
 	return { used: [...new Set(used)].filter((id) => byId.has(id)), missing: missing ?? null };
 }

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
-import { contentKeys } from '$lib/notebook/content-key';
+import { contentKeys, createShorten } from '$lib/notebook/content-key';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { buildGraph, type Graph } from '$lib/notebook/graph';
 import type { CellOutcome } from '$lib/notebook/outcome';
@@ -40,6 +40,7 @@ export class CellRuns {
 	#keys = $state.raw<ReadonlyMap<string, string>>(new SvelteMap());
 	#running = new RunningCells();
 	#recent = new RecentOutcomes();
+	#shorten = createShorten();
 	#runs = 0;
 	#lastPause = 0;
 
@@ -91,7 +92,7 @@ export class CellRuns {
 		this.#runs += 1;
 		const run = this.#runs;
 		const graph = buildGraph(document.cells);
-		const keys = contentKeys(document, graph);
+		const keys = contentKeys(document, graph, this.#shorten);
 		this.#keys = keys;
 		this.#tidy(document, graph, keys);
 		const begun: Promise<void>[] = [];
