@@ -4,25 +4,27 @@ import { changeCodes, describeChange } from './describe-change';
 import type { NotebookDocument } from './document';
 import { apply, invert } from './patch';
 
-/** Steps that can be undone; older ones are forgotten. */
-export const longestHistory = 500;
+export const keySchema = z.string().max(1_000).nullable();
 
 const stepSchema = z.strictObject({
 	change: changeSchema,
 	inverse: changeSchema,
 	label: z.strictObject({ code: z.enum(changeCodes), about: z.string().nullable() }),
 	/** Consecutive steps with the same key are one, for example the letters of a title. */
-	key: z.string().max(1_000).nullable()
+	key: keySchema
 });
 
-const stepsSchema = z.array(stepSchema).max(longestHistory);
+const stepsSchema = z.array(stepSchema);
 
 /** The part of a history that is read back from storage beside the document. */
 export const timelineSchema = z.strictObject({ past: stepsSchema, future: stepsSchema });
 
 export type Step = Readonly<z.infer<typeof stepSchema>>;
 
-/** A document and the way to it: `past` oldest first, `future` next to redo first. Plain data. */
+/**
+ * A document and the way to it: `past` oldest first, `future` next to redo first. Plain data, and as long as the
+ * work on it: nothing that was done is forgotten.
+ */
 export interface History {
 	readonly document: NotebookDocument;
 	readonly past: readonly Step[];
@@ -47,7 +49,7 @@ export function commit(history: History, change: Change, key: string | null = nu
 	const changed = apply(document, change);
 	const last = history.future.length === 0 ? past.at(-1) : undefined;
 	const steps = last && continues(last, step) ? joined(past, last, step) : [...past, step];
-	return { document: changed, past: steps.slice(-longestHistory), future: [] };
+	return { document: changed, past: steps, future: [] };
 }
 
 /** Takes the last change back; the same history when there is none. */
