@@ -8,7 +8,8 @@ export function storageProblem(failure: StorageFailure): { title: string; text: 
 		refused: () => ({ title: m.storage_refused_title(), text: m.storage_refused_text() }),
 		newer: () => ({ title: m.storage_newer_title(), text: m.storage_newer_text() }),
 		damaged: () => ({ title: m.storage_damaged_title(), text: m.storage_damaged_text() }),
-		missing: () => ({ title: m.storage_missing_title(), text: m.storage_missing_text() })
+		missing: () => ({ title: m.storage_missing_title(), text: m.storage_missing_text() }),
+		overtaken: () => ({ title: m.storage_overtaken_title(), text: m.storage_overtaken_text() })
 	};
 	return words[failure.code]();
 }
