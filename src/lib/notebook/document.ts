@@ -22,7 +22,8 @@ export const policySchema = z
 		'a base below minBase'
 	);
 export const localeSchema = z.enum(locales).nullable();
-export const titleSchema = z.string().max(500);
+export const longestTitle = 500;
+export const titleSchema = z.string().max(longestTitle);
 export const populationSchema = z.int().min(1).max(1_000_000_000).nullable();
 
 const sourceSchema = z.strictObject({
@@ -67,7 +68,7 @@ export const formatVersion = 2;
 
 /**
  * The notebook as it is saved and shared: what to show and how to read it, never an answer. Parsing fills
- * what may be left out, refuses unknown keys, and puts the edits in the order of their keys, so that two
+ * what may be left out, refuses unknown keys, and puts edits and codings in the order of their keys, so that two
  * notebooks that say the same are the same.
  */
 export const documentSchema = z.strictObject({
@@ -98,6 +99,7 @@ export const documentSchema = z.strictObject({
 			(codings) => isDistinct(codings.map(({ question }) => question)),
 			'a question coded twice'
 		)
+		.transform((codings) => codings.toSorted(byQuestion))
 		.default([]),
 	filter: filterSchema.default([]),
 	sources: sourcesSchema.default([]),
