@@ -1,27 +1,28 @@
 import fc from 'fast-check';
-import { analysisNames } from '$lib/analyses/names';
-import { wantedCharts } from '$lib/charts/presentation';
 import { missingReasons } from '$lib/survey/missing';
 import { completePolicy } from '$lib/survey/policy';
 import { questionKinds } from '$lib/survey/question';
 import { roles } from '$lib/survey/role';
 import type { QuestionEdit } from '$lib/survey/edit';
-import type { AnalysisCell } from './cell';
-import type { CellCondition } from './cell-filter';
-import type { Change } from './change';
+import {
+	arbitraryCell,
+	arbitraryCondition,
+	arbitraryKey,
+	arbitraryText,
+	plainRecord
+} from './arbitrary-cell';
+import type { Change, SingleChange } from './change';
 import { totalDocument, type NotebookDocument } from './document';
+import { apply } from './patch';
 
 /** Any notebooks and changes, for the laws that hold for all of them. */
-const text = fc.string({ unit: 'grapheme', maxLength: 12 });
-const key = fc.constantFrom('tempo', 'lengde', 'rolle', '__proto__', 'constructor', 'w5 [læring]');
-
 const edit: fc.Arbitrary<QuestionEdit> = fc.record(
 	{
-		question: key,
+		question: arbitraryKey,
 		kind: fc.constantFrom(...questionKinds),
-		order: fc.array(text, { maxLength: 3 }),
+		order: fc.array(arbitraryText, { maxLength: 3 }),
 		missing: fc.array(
-			fc.record({ label: text, reason: fc.option(fc.constantFrom(...missingReasons)) }),
+			fc.record({ label: arbitraryText, reason: fc.option(fc.constantFrom(...missingReasons)) }),
 			{ maxLength: 2 }
 		),
 		role: fc.option(fc.constantFrom(...roles)),
@@ -30,34 +31,12 @@ const edit: fc.Arbitrary<QuestionEdit> = fc.record(
 	{ requiredKeys: ['question'], noNullPrototype: true }
 );
 
-const plainRecord = { noNullPrototype: true } as const;
-
-const condition: fc.Arbitrary<CellCondition> = fc.oneof(
-	fc.record(
-		{
-			kind: fc.constant('answers' as const),
-			question: key,
-			labels: fc.array(text, { minLength: 1, maxLength: 2 })
-		},
-		plainRecord
-	),
-	fc.record(
-		{
-			kind: fc.constant('range' as const),
-			question: key,
-			from: fc.option(fc.integer()),
-			to: fc.option(fc.integer())
-		},
-		plainRecord
-	)
-);
-
 const targets = fc.array(
 	fc.record(
 		{
-			question: key,
+			question: arbitraryKey,
 			rows: fc.array(
-				fc.record({ label: text, count: fc.integer({ min: 1, max: 4_600 }) }, plainRecord),
+				fc.record({ label: arbitraryText, count: fc.integer({ min: 1, max: 4_600 }) }, plainRecord),
 				{ minLength: 1, maxLength: 3 }
 			)
 		},
@@ -66,95 +45,109 @@ const targets = fc.array(
 	{ maxLength: 2 }
 );
 
-const cellWithout = fc.record(
-	{
-		kind: fc.constant('analysis' as const),
-		analysis: fc.constantFrom(...analysisNames),
-		questions: fc.array(key, { minLength: 1, maxLength: 3 }),
-		chart: fc.constantFrom(...wantedCharts),
-		by: fc.option(key),
-		filter: fc.array(condition, { maxLength: 2 }),
-		weight: fc.oneof(
-			fc.record({ from: fc.constant('question' as const), question: key }, plainRecord),
-			fc.record({ from: fc.constant('targets' as const) }, plainRecord)
-		),
-		title: fc.option(text),
-		sort: fc.constantFrom('given' as const, 'share' as const),
-		folded: fc.boolean()
-	},
-	{
-		requiredKeys: ['kind', 'analysis', 'questions', 'chart', 'by', 'title', 'folded'],
-		noNullPrototype: true
-	}
+const sources = fc.array(
+	fc.record(
+		{
+			file: arbitraryText,
+			sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+			label: arbitraryText
+		},
+		plainRecord
+	),
+	{ maxLength: 2 }
 );
 
-const cells: fc.Arbitrary<AnalysisCell[]> = fc
-	.array(cellWithout, { maxLength: 4 })
-	.map((list) => list.map((cell, i) => ({ ...cell, id: `c${i}` })));
-
-const population = fc.option(fc.integer({ min: 1, max: 1_000 }));
-const locale = fc.option(fc.constantFrom('nb' as const, 'en' as const));
-
-export const arbitraryDocument: fc.Arbitrary<NotebookDocument> = fc
-	.record({
-		id: fc.uuid(),
-		title: text,
-		created: fc.constant('2026-03-04T15:12:09+01:00'),
-		locale,
-		population,
-		policy: fc.record({ minBase: fc.integer({ min: 3, max: 20 }) }, { noNullPrototype: true }),
-		edits: fc.uniqueArray(edit, { maxLength: 3, selector: (one) => one.question }),
-		cells
-	})
-	.map(totalDocument);
-
-const coding = key.map((question) => ({
+const coding = arbitraryKey.map((question) => ({
 	question,
 	themes: [{ id: 't1', label: 'Kontakter', description: '' }],
 	coders: [{ name: 'Kari', decisions: [{ answer: '0123456789abcdef', themes: ['t1'] }] }],
 	settled: []
 }));
 
+const population = fc.option(fc.integer({ min: 1, max: 1_000 }));
+const locale = fc.option(fc.constantFrom('nb' as const, 'en' as const));
+const filter = fc.array(arbitraryCondition, { maxLength: 2 });
+const data = fc.constantFrom('', 'a1b2');
+
+export const arbitraryDocument: fc.Arbitrary<NotebookDocument> = fc
+	.record({
+		id: fc.uuid(),
+		title: arbitraryText,
+		created: fc.constant('2026-03-04T15:12:09+01:00'),
+		locale,
+		population,
+		policy: fc.record({ minBase: fc.integer({ min: 3, max: 20 }) }, plainRecord),
+		edits: fc.uniqueArray(edit, { maxLength: 3, selector: (one) => one.question }),
+		declined: fc.array(arbitraryText, { maxLength: 2 }),
+		targets,
+		codings: fc.uniqueArray(coding, { maxLength: 2, selector: (one) => one.question }),
+		filter,
+		sources,
+		data,
+		cells: fc
+			.array(arbitraryCell, { maxLength: 4 })
+			.map((list) => list.map((cell, i) => cell(`c${i}`)))
+	})
+	.map(totalDocument);
+
 /** A change that can be made to any document: what it is about is chosen when the document is known. */
 export type Intent = (document: NotebookDocument, step: number) => Change;
+type SingleIntent = (document: NotebookDocument, step: number) => SingleChange;
 
-const aboutDocument: fc.Arbitrary<Intent> = fc.oneof(
-	text.map((title) => () => ({ op: 'set-title' as const, title })),
-	locale.map((value) => () => ({ op: 'set-locale' as const, locale: value })),
-	population.map((value) => () => ({ op: 'set-population' as const, population: value })),
-	fc.integer({ min: 3, max: 9 }).map((minBase) => () => ({
+const aboutDocument: fc.Arbitrary<SingleChange> = fc.oneof(
+	arbitraryText.map((title) => ({ op: 'set-title' as const, title })),
+	locale.map((value) => ({ op: 'set-locale' as const, locale: value })),
+	population.map((value) => ({ op: 'set-population' as const, population: value })),
+	fc.integer({ min: 3, max: 9 }).map((minBase) => ({
 		op: 'set-policy' as const,
 		policy: completePolicy({ minBase })
 	})),
-	fc.array(text, { maxLength: 3 }).map((declined) => () => ({
-		op: 'set-declined' as const,
-		declined
-	})),
-	coding.map((value) => () => ({ op: 'set-coding' as const, coding: value })),
-	key.map((question) => () => ({ op: 'remove-coding' as const, question })),
-	targets.map((value) => () => ({ op: 'set-targets' as const, targets: value })),
-	edit.map((value) => () => ({ op: 'edit-question' as const, edit: value })),
-	key.map((question) => () => ({ op: 'reset-question' as const, question })),
-	fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => () => ({
-		op: 'together' as const,
-		changes: edits.map((value) => ({ op: 'edit-question' as const, edit: value }))
-	}))
+	fc
+		.array(arbitraryText, { maxLength: 3 })
+		.map((declined) => ({ op: 'set-declined' as const, declined })),
+	coding.map((value) => ({ op: 'set-coding' as const, coding: value })),
+	arbitraryKey.map((question) => ({ op: 'remove-coding' as const, question })),
+	targets.map((value) => ({ op: 'set-targets' as const, targets: value })),
+	filter.map((value) => ({ op: 'set-filter' as const, filter: value })),
+	fc.record({ op: fc.constant('set-sources' as const), sources, data, population }, plainRecord),
+	edit.map((value) => ({ op: 'edit-question' as const, edit: value })),
+	arbitraryKey.map((question) => ({ op: 'reset-question' as const, question }))
 );
 
-const aboutCells: fc.Arbitrary<Intent> = fc
+const aboutCells: fc.Arbitrary<SingleIntent> = fc
 	.record({
 		op: fc.constantFrom('add', 'remove', 'move', 'set'),
-		cell: cellWithout,
+		cell: arbitraryCell,
 		which: fc.nat({ max: 20 }),
 		to: fc.nat({ max: 6 })
 	})
-	.map(({ op, cell, which, to }) => (document: NotebookDocument, step: number): Change => {
+	.map(({ op, cell, which, to }) => (document, step): SingleChange => {
 		const chosen = document.cells[which % Math.max(1, document.cells.length)];
-		if (op === 'add' || !chosen)
-			return { op: 'add-cell', cell: { ...cell, id: `new${step}` }, at: to };
+		if (op === 'add' || !chosen) return { op: 'add-cell', cell: cell(`new${step}`), at: to };
 		if (op === 'remove') return { op: 'remove-cell', id: chosen.id };
 		if (op === 'move') return { op: 'move-cell', id: chosen.id, to };
-		return { op: 'set-cell', cell: { ...cell, id: chosen.id } };
+		return { op: 'set-cell', cell: cell(chosen.id) };
 	});
 
-export const arbitraryIntents = fc.array(fc.oneof(aboutDocument, aboutCells), { maxLength: 25 });
+const single: fc.Arbitrary<SingleIntent> = fc.oneof(
+	aboutDocument.map((change) => () => change),
+	aboutCells
+);
+
+/** Each change of several is chosen for the document that those before it make. */
+const together: fc.Arbitrary<Intent> = fc
+	.array(single, { minLength: 1, maxLength: 4 })
+	.map((intents) => (document, step): Change => {
+		let after = document;
+		const changes = intents.map((intent, at) => {
+			const change = intent(after, (step + 1) * 100 + at);
+			after = apply(after, change);
+			return change;
+		});
+		return { op: 'together', changes };
+	});
+
+export const arbitraryIntents: fc.Arbitrary<Intent[]> = fc.array(
+	fc.oneof({ weight: 4, arbitrary: single }, { weight: 1, arbitrary: together }),
+	{ maxLength: 25 }
+);

@@ -4,7 +4,12 @@ import type { SingleChange } from './change';
 import { describeChange } from './describe-change';
 import { totalDocument } from './document';
 
-const notebook = totalDocument({ id: 'n1', title: '', created: '2026-03-04T15:12:09+01:00' });
+const notebook = totalDocument({
+	id: 'n1',
+	title: '',
+	created: '2026-03-04T15:12:09+01:00',
+	cells: [{ id: 'c1', kind: 'section' }]
+});
 const edit = (question: string, parts: Omit<QuestionEdit, 'question'>): SingleChange => ({
 	op: 'edit-question',
 	edit: { question, ...parts }
@@ -43,4 +48,14 @@ it('names the groups of a number, whatever else they are called or bring along',
 			id: 'c1'
 		})
 	).toEqual({ code: 'question_bins', about: 'aldersgruppe' });
+});
+
+it('tells of a cell that was added and changed in one go', () => {
+	const section = { id: 'c2', kind: 'section' as const, title: null, folded: false };
+	expect(
+		together(
+			{ op: 'add-cell', cell: section, at: 0 },
+			{ op: 'set-cell', cell: { ...section, title: 'Bakgrunn' } }
+		)
+	).toEqual({ code: 'cell_added', about: 'c2' });
 });

@@ -3,7 +3,7 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
 import type { Change, SingleChange } from './change';
 import type { NotebookDocument } from './document';
-import { cellById } from './patch';
+import { apply, cellById } from './patch';
 
 export const changeCodes = [
 	'title',
@@ -134,7 +134,12 @@ function describeTogether(
 	document: NotebookDocument,
 	changes: readonly SingleChange[]
 ): ChangeLabel {
-	const labels = changes.map((change) => describeChange(document, change));
+	let before = document;
+	const labels = changes.map((change) => {
+		const label = describeChange(before, change);
+		before = apply(before, change);
+		return label;
+	});
 	const [first] = labels;
 	if (!first) return { code: 'question', about: null };
 	const corrections = labels.filter(({ code }) => code.startsWith('question'));

@@ -23,7 +23,7 @@ describe('a notebook document', () => {
 	it('is made whole from the little that must be said', () => {
 		expect(totalDocument({ ...least, cells: [cell] })).toEqual({
 			format: 'hagebok',
-			version: 1,
+			version: 2,
 			...least,
 			locale: null,
 			population: null,
@@ -32,7 +32,9 @@ describe('a notebook document', () => {
 			declined: [],
 			targets: [],
 			codings: [],
+			filter: [],
 			sources: [],
+			data: '',
 			released: [],
 			cells: [{ ...cell, chart: 'auto', by: null, title: null, folded: false }]
 		});
@@ -61,7 +63,7 @@ describe('a notebook document', () => {
 		});
 		expect(serialiseDocument(shuffled)).toBe(`{
   "format": "hagebok",
-  "version": 1,
+  "version": 2,
   "id": "n1",
   "title": "Workshop 1",
   "created": "2026-03-04T15:12:09+01:00",
@@ -85,20 +87,22 @@ describe('a notebook document', () => {
   "declined": [],
   "targets": [],
   "codings": [],
+  "filter": [],
   "sources": [],
+  "data": "",
   "released": [],
   "cells": [
     {
       "id": "c1",
+      "title": null,
+      "folded": true,
       "kind": "analysis",
       "analysis": "frequency",
       "questions": [
         "tempo"
       ],
       "chart": "auto",
-      "by": null,
-      "title": null,
-      "folded": true
+      "by": null
     }
   ]
 }
@@ -119,10 +123,10 @@ describe('opening a file that is not a notebook of ours', () => {
 	});
 
 	it('refuses one made by a later version, with both versions', () => {
-		expect(refusalOf({ ...saved, version: 2, surprise: true })).toEqual({
+		expect(refusalOf({ ...saved, version: 3, surprise: true })).toEqual({
 			code: 'newer',
-			values: { version: 2, known: 1 },
-			detail: 'The notebook has format version 2; this program reads up to 1.'
+			values: { version: 3, known: 2 },
+			detail: 'The notebook has format version 3; this program reads up to 2.'
 		});
 	});
 

@@ -22,7 +22,8 @@ const envelopeSchema = z.looseObject({ format: z.literal('hagebok'), version: z.
 /** Reads a notebook from parsed JSON or from storage. What is not one is refused with the reason. */
 export function parseDocument(value: unknown): ParsedDocument {
 	const envelope = envelopeSchema.safeParse(value);
-	if (!envelope.success) return refused('not_a_notebook', {}, 'This is not a Hagebok notebook.');
+	if (!envelope.success || !isRecord(value))
+		return refused('not_a_notebook', {}, 'This is not a Hagebok notebook.');
 	const { version } = envelope.data;
 	if (version > formatVersion)
 		return refused(
@@ -30,7 +31,7 @@ export function parseDocument(value: unknown): ParsedDocument {
 			{ version, known: formatVersion },
 			`The notebook has format version ${version}; this program reads up to ${formatVersion}.`
 		);
-	const parsed = documentSchema.safeParse(migrate(envelope.data, version));
+	const parsed = documentSchema.safeParse(migrate(value, version));
 	if (parsed.success) return { kind: 'document', document: parsed.data };
 	const issue = parsed.error.issues[0];
 	const place = z.core.toDotPath(issue?.path ?? []) || 'the notebook';
@@ -45,6 +46,11 @@ export function parseDocumentText(text: string): ParsedDocument {
 		if (!(error instanceof SyntaxError)) throw error;
 		return refused('not_a_notebook', {}, 'This is not a Hagebok notebook: the file is not JSON.');
 	}
+}
+
+/** What is parsed is the value itself: a copy would be without a key called `__proto__`, which is refused. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
 }
 
 function refused(
