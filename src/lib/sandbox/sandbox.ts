@@ -1,7 +1,7 @@
 import type { NamedTable, RowTable, RowValue } from '$lib/survey/row-table';
 
 export interface CodeRequest {
-	/** Statements whose last `return` is the result: a table of Arquero's, or an array of plain objects. */
+	/** Body of a function: what it returns is the result. */
 	readonly code: string;
 	/** Tables that the code may name. */
 	readonly tables: readonly NamedTable[];
@@ -13,13 +13,14 @@ export interface CodeRequest {
 
 /**
  * What became of the code. `threw`: it failed by itself; `time`, `memory`: it was ended at its limit; `not_rows`:
- * it gave something that is not a table.
+ * it gave something that is not a table; `not_started`: the sandbox could not be started.
  */
 export type CodeOutcome =
 	| { readonly kind: 'rows'; readonly table: RowTable }
 	| {
 			readonly kind: 'failed';
-			readonly because: 'threw' | 'time' | 'memory' | 'not_rows';
+			readonly because: 'threw' | 'time' | 'memory' | 'not_rows' | 'not_started';
+			/** In the words of the language, for instance `TypeError: x is not a function`; `undefined` for not_rows. */
 			readonly message: string;
 			/** Line of the code, from 1; null when it is not known. */
 			readonly line: number | null;
@@ -30,10 +31,32 @@ export type CodeOutcome =
  * page, clock of the machine or host object, and no more time and memory than it is allowed.
  */
 export interface Sandbox {
-	/** Rejects only with the signal's reason, or when the sandbox itself cannot be started. */
+	/** Rejects only with the signal's reason. */
 	run(request: CodeRequest, signal?: AbortSignal): Promise<CodeOutcome>;
 	close(): void;
 }
 
 /** Limits of one run. */
-export const sandboxLimits = { milliseconds: 5_000, bytes: 256 * 1024 * 1024 } as const;
+export const sandboxLimits = {
+	milliseconds: 5_000,
+	bytes: 256 * 1024 * 1024,
+	/** A browser's worker has no more to spare. */
+	stackBytes: 512 * 1024
+} as const;
+
+/** Limits of one result; its rows are limited by the request. */
+export const resultLimits = {
+	columns: 1_000,
+	/** Of one text, in characters: as many as a spreadsheet's cell holds. Longer ones end in an ellipsis. */
+	text: 32_767,
+	/** Of all texts and values together, in characters. */
+	total: 32_000_000
+} as const;
+
+export function failed(
+	because: Extract<CodeOutcome, { kind: 'failed' }>['because'],
+	message = '',
+	line: number | null = null
+): CodeOutcome {
+	return { kind: 'failed', because, message, line };
+}
