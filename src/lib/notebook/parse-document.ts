@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentSchema, formatVersion, type NotebookDocument } from './document';
+import { isRecord } from './is-record';
 import { migrate } from './migrate';
 
 /**
@@ -31,6 +32,7 @@ export function parseDocument(value: unknown): ParsedDocument {
 			{ version, known: formatVersion },
 			`The notebook has format version ${version}; this program reads up to ${formatVersion}.`
 		);
+	// The value itself, not the envelope's copy: that is without a key called `__proto__`, which is refused.
 	const parsed = documentSchema.safeParse(migrate(value, version));
 	if (parsed.success) return { kind: 'document', document: parsed.data };
 	const issue = parsed.error.issues[0];
@@ -48,12 +50,8 @@ export function parseDocumentText(text: string): ParsedDocument {
 	}
 }
 
-/** What is parsed is the value itself: a copy would be without a key called `__proto__`, which is refused. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null;
-}
-
-function refused(
+/** The outcome for what is not opened. */
+export function refused(
 	code: Refusal['code'],
 	values: Refusal['values'],
 	detail: string
