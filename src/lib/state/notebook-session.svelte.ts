@@ -5,11 +5,12 @@ import { nameSourceQuestion } from '$lib/import/words';
 import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import type { Change, SingleChange } from '$lib/notebook/change';
-import { commit, redo, undo, type History } from '$lib/notebook/history';
+import { commit, redo, startHistory, undo, type History } from '$lib/notebook/history';
+import type { NotebookDocument } from '$lib/notebook/document';
 import { apply } from '$lib/notebook/patch';
 import { resolveQuestions } from '$lib/notebook/resolve';
 import type { CellResult } from '$lib/notebook/run-analysis-cell';
-import type { StorageFailure, StorageResult } from '$lib/storage/failure';
+import { failed, type StorageFailure, type StorageResult } from '$lib/storage/failure';
 import type { Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
@@ -35,6 +36,18 @@ import { WriteQueue, type SaveStatus } from './write-queue';
 const asideIn = ({ document }: History): string =>
 	JSON.stringify(questionsSetAside(document.edits));
 
+/** What decides whether this page may edit the notebook: another tab may be the one that does. */
+export interface EditingRight {
+	readonly isEditing: boolean;
+	/** The same, asked before each write of whoever knows it best. */
+	mayWrite(): Promise<boolean>;
+	/** Tells whoever edits that what is shown has left this page. */
+	noteReleased(): void;
+}
+
+/** Failures after which the notebook is not this page's to write any more. */
+const endings: readonly StorageFailure['code'][] = ['overtaken', 'missing'];
+
 /** An open notebook: its document with the way to it, the survey it is about, and what its cells found. */
 export class NotebookSession {
 	readonly host = new EngineHost();
@@ -46,6 +59,12 @@ export class NotebookSession {
 
 	saveStatus = $state<SaveStatus>('saved');
 	saveFailure = $state<StorageFailure | null>(null);
+	/** Null while no other tab can know the notebook. */
+	right = $state.raw<EditingRight | null>(null);
+	/** How often a change was asked for that may not be made here. */
+	refusals = $state(0);
+	/** How often the survey was brought to the disk. */
+	storedSurveys = $state(0);
 
 	#history = $state.raw<History>() as History;
 	#sandbox = createPageSandbox();
@@ -60,6 +79,7 @@ export class NotebookSession {
 	#queue = new WriteQueue(
 		(history) => this.#write(history),
 		(status, failure) => {
+			if (this.isFenced) return;
 			this.saveStatus = status;
 			this.saveFailure = failure;
 		}
@@ -84,6 +104,11 @@ export class NotebookSession {
 		this.#storedWithout = files === null ? asideIn(history) : null;
 	}
 
+	/** True when nothing is written from here any more: what is on the page is nowhere else. */
+	readonly isFenced = $derived.by(
+		() => this.saveFailure !== null && endings.includes(this.saveFailure.code)
+	);
+	readonly canEdit = $derived.by(() => !this.isFenced && (this.right?.isEditing ?? true));
 	readonly document = $derived.by(() => this.#history.document);
 	/** The survey as corrected. */
 	readonly survey = $derived.by(() =>
@@ -119,6 +144,23 @@ export class NotebookSession {
 
 	change(change: Change, key: string | null = null): void {
 		this.#become(commit(this.#history, change, key));
+	}
+
+	/** Shows the notebook as another tab has made it. */
+	follow(document: NotebookDocument): void {
+		this.#history = startHistory(document);
+		this.open();
+	}
+
+	/** Writes nothing more; what is on the page stays there. */
+	fence(failure: StorageFailure): void {
+		this.saveStatus = 'failed';
+		this.saveFailure = failure;
+	}
+
+	/** The document and the way to it. */
+	get history(): History {
+		return this.#history;
 	}
 
 	/** Several changes in one step. */
@@ -230,6 +272,7 @@ export class NotebookSession {
 
 	/** Remembers that what is shown now has left the page, so that newer answers cannot be told apart by it. */
 	noteReleased(): void {
+		if (!this.canEdit) return this.right?.noteReleased();
 		const { document } = this;
 		const released = this.#released.remember(document, this.survey.responses);
 		if (JSON.stringify(released) === JSON.stringify(document.released)) return;
@@ -257,6 +300,10 @@ export class NotebookSession {
 
 	#become(history: History): void {
 		if (history === this.#history) return;
+		if (!this.canEdit) {
+			this.refusals += 1;
+			return;
+		}
 		this.#history = history;
 		this.save();
 		this.open();
@@ -284,7 +331,9 @@ export class NotebookSession {
 		void this.host.load({ responses, columns: this.#loaded, numbers: [] });
 	}
 
-	#write(history: History): Promise<StorageResult<unknown>> {
+	async #write(history: History): Promise<StorageResult<unknown>> {
+		if (this.isFenced || (await this.right?.mayWrite()) === false)
+			return failed('overtaken', 'Another tab writes the notebook now.');
 		return withStorage(async (storage) => {
 			const without = asideIn(history);
 			const survey = without === this.#storedWithout ? null : this.imported;
@@ -292,6 +341,7 @@ export class NotebookSession {
 				this.#storedWithout === null
 					? await storage.storeNotebook(history, this.imported)
 					: await storage.saveNotebook(history, survey);
+			if (result.kind === 'done' && without !== this.#storedWithout) this.storedSurveys += 1;
 			if (result.kind === 'done') this.#storedWithout = without;
 			return result;
 		});

@@ -10,6 +10,7 @@ import type { StorageFailure } from '$lib/storage/failure';
 import type { Survey } from '$lib/survey/survey';
 import { documentSources } from './document-sources';
 import { NotebookSession } from './notebook-session.svelte';
+import { NotebookTab } from './notebook-tab.svelte';
 import { profileShelf } from './profile-shelf.svelte';
 import { withStorage } from './stored-notebooks';
 
@@ -35,10 +36,14 @@ function readWith(history: History, { edits }: Pick<AppliedProfile, 'edits'>): H
 /** The notebook that is open on this page. */
 class Workspace {
 	session = $state.raw<NotebookSession | null>(null);
+	/** What this page has to do with the other tabs that have the notebook open. */
+	tab = $state.raw<NotebookTab | null>(null);
 	/** Why the notebook asked for could not be opened. */
 	failure = $state.raw<StorageFailure | null>(null);
 	/** Id of the notebook that is being loaded. */
 	#wanted: string | null = null;
+	/** Resolves when the notebooks that were open before are left to other tabs. */
+	#left: Promise<void> = Promise.resolve();
 
 	/**
 	 * Makes a notebook of a survey that was just read from `files`, stores it, and opens it. A form whose profile is
@@ -55,12 +60,26 @@ class Workspace {
 			sources: documentSources(survey),
 			cells: proposeCells(applied.survey, () => `c${(cells += 1)}`)
 		});
-		const session = new NotebookSession(readWith(startHistory(document), applied), survey, files);
-		this.#show(session);
+		const history = readWith(startHistory(document), applied);
+		await this.#begin(new NotebookSession(history, survey, files));
+		return document.id;
+	}
+
+	/** Keeps what is on the page as a notebook of its own, where the one it was is another tab's or gone. */
+	async keepCopy({ history, imported, files, choices }: NotebookSession): Promise<string> {
+		const document = { ...history.document, id: newId() };
+		await this.#begin(new NotebookSession({ ...history, document }, imported, files, choices));
+		return document.id;
+	}
+
+	/** Shows a notebook that is not stored yet. */
+	async #begin(session: NotebookSession): Promise<void> {
+		const tab = await this.#join(session.document.id);
+		this.#leave();
+		this.#show(session, tab);
 		session.open();
 		// Charts first: a storage that is slow or refuses must not keep them waiting.
 		session.save();
-		return document.id;
 	}
 
 	/** Puts another reading of the same survey, from `files`, in the place of the one the notebook is about. */
@@ -74,14 +93,20 @@ class Workspace {
 		await session.written();
 		const history = session.historyFor(survey);
 		const replaced = new NotebookSession(history, survey, files, choices);
-		this.#show(replaced);
+		this.#show(replaced, this.tab);
 		replaced.open();
 		replaced.save();
 	}
 
 	/** Forgets the notebook that is open, for example because it was erased. */
 	close(): void {
-		this.#show(null);
+		this.#leave();
+	}
+
+	/** Opens the notebook as it is stored in the place of what is on the page. */
+	async reopen(id: string): Promise<void> {
+		this.#leave();
+		await this.#load(id);
 	}
 
 	/** Opens a stored notebook, unless it is open already. */
@@ -92,26 +117,62 @@ class Workspace {
 
 	async #load(id: string): Promise<void> {
 		if (this.session?.document.id === id) return;
-		this.#show(null);
+		this.#leave();
 		this.#wanted = id;
+		// The tab that was left may be this one, with something still to write.
+		await this.#left;
+		const tab = await this.#join(id);
 		const loaded = await withStorage((storage) => storage.loadNotebook(id));
 		// Another notebook may have been asked for meanwhile.
-		if (this.#wanted !== id) return;
+		if (this.#wanted !== id) return tab.close();
 		if (loaded.kind === 'failed') {
+			tab.close();
 			this.failure = loaded.failure;
 			return;
 		}
 		const { history, survey } = loaded.value;
 		const session = new NotebookSession(history, survey, null);
-		this.#show(session);
+		this.#show(session, tab);
 		session.open();
 	}
 
-	#show(session: NotebookSession | null): void {
+	#join(id: string): Promise<NotebookTab> {
+		return NotebookTab.join(id, () => this.#reread(id));
+	}
+
+	/** Puts the notebook as it is stored in the place of the session that shows it; false when it cannot be read. */
+	async #reread(id: string): Promise<boolean> {
+		const loaded = await withStorage((storage) => storage.loadNotebook(id));
+		if (this.session?.document.id !== id) return false;
+		if (loaded.kind === 'failed') {
+			this.session.fence(loaded.failure);
+			return false;
+		}
+		const session = new NotebookSession(loaded.value.history, loaded.value.survey, null);
+		this.#show(session, this.tab);
+		session.open();
+		return true;
+	}
+
+	#show(session: NotebookSession, tab: NotebookTab | null): void {
 		this.#wanted = null;
 		void this.session?.close();
 		this.session = session;
+		this.tab = tab;
+		tab?.show(session);
 		this.failure = null;
+	}
+
+	/** Ends with the notebook that is open; what it has still to write is written before another tab may. */
+	#leave(): void {
+		const { session, tab } = this;
+		this.#wanted = null;
+		this.session = null;
+		this.tab = null;
+		this.failure = null;
+		if (!session) return;
+		this.#left = session.written().then(() => tab?.close());
+		void session.close();
 	}
 }
 
