@@ -5,6 +5,7 @@ import { barPaints } from './answer-paints';
 import type { BarHeading, BarItem, BarRow } from './bar-layout';
 import type { ChartSubject } from './chart-finding';
 import { lettered } from './letters';
+import { aboutMark } from './mark-answers';
 import { categoryPaint, type MarkPaint } from './mark-paint';
 import { missingNote } from './missing-words';
 import { countText, drawnPercent, percentText, shownInterval } from './numbers';
@@ -33,15 +34,16 @@ function answerBars(finding: DistributionFinding, context: ChartContext): BarRow
 	const { scale } = questionOf(finding.question, context);
 	const answers = finding.rows.map((row) => ({ ...row, chosen: true }));
 	const paints = barPaints(answers, finding.shape, scale, context.palette);
-	return finding.rows.map((row) =>
-		barRow(
+	return finding.rows.map((row) => ({
+		...barRow(
 			rowLabel(row.label, finding.shape, context.locale),
 			row,
 			finding.base.count,
 			paints.get(row.code) ?? categoryPaint(0, context.palette),
 			context
-		)
-	);
+		),
+		...aboutMark(row, [{ question: finding.question, code: row.code }])
+	}));
 }
 
 function gridHeading(finding: DistributionFinding, context: ChartContext): BarHeading {
@@ -69,7 +71,13 @@ function groupBars(finding: CrosstabFinding, context: ChartContext): BarItem[] {
 			const cell = row.cells[index];
 			if (!cell) return [];
 			const plain = barRow(lettered(finding, column), cell, column.base ?? 0, paint, context);
-			const bar = withLetters(plain, cell.letters);
+			const bar = {
+				...withLetters(plain, cell.letters),
+				...aboutMark(cell, [
+					{ question: finding.question, code: row.code },
+					{ question: finding.by, code: column.code }
+				])
+			};
 			return [column.hidden ? { ...bar, note: labelHidden(column.hidden, locale) } : bar];
 		});
 		return [{ kind: 'heading', label: row.label, note: '' }, ...bars];

@@ -1,4 +1,5 @@
 import { lineHeight } from './label-block';
+import type { MarkAnswers } from './mark-answers';
 import type { MarkPaint } from './mark-paint';
 import type { Sizes } from './sizes';
 import { textWidth } from './text-width';
@@ -18,6 +19,7 @@ export interface BarRow {
 	readonly paint: MarkPaint;
 	/** Shown instead of the bar: "hidden", "no answers". */
 	readonly note: string | null;
+	readonly answers?: MarkAnswers;
 }
 
 /** Starts a group of bars. */

@@ -69,7 +69,8 @@ function barRect(
 		y2: placed.barTop + layout.bar,
 		fill: row.paint.fill,
 		stroke: row.paint.edge,
-		strokeWidth: row.paint.edge === 'none' ? 0 : 1
+		strokeWidth: row.paint.edge === 'none' ? 0 : 1,
+		...(row.answers && { answers: row.answers })
 	};
 	return [{ row, rect }];
 }

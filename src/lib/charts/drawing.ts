@@ -1,3 +1,4 @@
+import type { MarkAnswers } from './mark-answers';
 import type { TextWeight } from './text-width';
 
 /** A wedge; angles in radians, clockwise from twelve o'clock. */
@@ -10,6 +11,8 @@ interface ArcMark {
 	readonly fill: string;
 	readonly stroke: string;
 	readonly strokeWidth: number;
+	/** Whom the mark is about; absent for one that is about nobody in particular. */
+	readonly answers?: MarkAnswers;
 }
 
 export interface RectMark {
@@ -20,6 +23,8 @@ export interface RectMark {
 	readonly fill: string;
 	readonly stroke: string;
 	readonly strokeWidth: number;
+	/** Whom the mark is about; absent for one that is about nobody in particular. */
+	readonly answers?: MarkAnswers;
 }
 
 export interface RuleMark {

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/messages';
 import type { CrosstabFinding, DistributionFinding, Share } from '$lib/survey/finding';
 import type { ChartSubject } from './chart-finding';
 import { lettered } from './letters';
+import { aboutMark } from './mark-answers';
 import { missingNote } from './missing-words';
 import { countText, percentText } from './numbers';
 import type { HeatCell, HeatTable } from './plot/heat-layout';
@@ -34,9 +35,15 @@ function groupsTable(finding: CrosstabFinding, context: ChartContext): Omit<Heat
 		const cell = rows[row]?.cells[column];
 		const group = columns[column];
 		const hidden = group?.hidden !== null;
-		return cell && !hidden
-			? heatCell(cell, group.base ?? 0, most, cell.letters, context)
-			: nothing(hidden);
+		if (!cell || hidden) return nothing(hidden);
+		const answers = [
+			{ question: finding.question, code: rows[row]?.code ?? 0 },
+			{ question: finding.by, code: group.code }
+		];
+		return {
+			...heatCell(cell, group.base ?? 0, most, cell.letters, context),
+			...aboutMark(cell, answers)
+		};
 	};
 	if (columns.length > mostAcross && columns.length > rows.length) {
 		return {
@@ -85,7 +92,9 @@ function gridTable(
 				cells: answers.map(({ code }) => {
 					const row = finding.rows.find((candidate) => candidate.code === code);
 					const hidden = finding.hidden !== null;
-					return row && !hidden ? heatCell(row, base, most, '', context) : nothing(hidden);
+					if (!row || hidden) return nothing(hidden);
+					const answers = [{ question: finding.question, code }];
+					return { ...heatCell(row, base, most, '', context), ...aboutMark(row, answers) };
 				})
 			};
 		})

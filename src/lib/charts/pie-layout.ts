@@ -1,4 +1,5 @@
 import { labelBlock, type LabelBlock } from './label-block';
+import type { MarkAnswers } from './mark-answers';
 import type { MarkPaint } from './mark-paint';
 import { placeSide, type PlacedLabel, type SideLabel } from './pie-side';
 import type { Sizes } from './sizes';
@@ -13,6 +14,7 @@ export interface PieSlice {
 	/** Empty when a percentage would promise too much. */
 	readonly percentText: string;
 	readonly paint: MarkPaint;
+	readonly answers?: MarkAnswers;
 }
 
 /** A slice in place: angles in radians, clockwise from twelve o'clock. */

@@ -1,6 +1,7 @@
 import type { DistributionFinding } from '$lib/survey/finding';
 import { answerPaints } from './answer-paints';
 import { chosenRows } from './chart-finding';
+import { aboutMark } from './mark-answers';
 import { countText, percentText } from './numbers';
 import type { PieSlice } from './pie-layout';
 import type { ChartContext } from './presentation';
@@ -21,7 +22,8 @@ export function pieSlices(finding: DistributionFinding, context: ChartContext): 
 				count: row.count ?? 0,
 				countText: countText(row, locale),
 				percentText: percentText(row, finding.base.count, locale),
-				paint
+				paint,
+				...aboutMark(row, [{ question: finding.question, code: row.code }])
 			}
 		];
 	});

@@ -44,7 +44,8 @@ function pieLayers(layout: PieLayout, sizes: Sizes, palette: Palette): Layer[] {
 				end: slice.end,
 				fill: slice.paint.fill,
 				stroke: 'none',
-				strokeWidth: 0
+				strokeWidth: 0,
+				...about(slice)
 			}))
 		},
 		{
@@ -73,6 +74,8 @@ function pieLayers(layout: PieLayout, sizes: Sizes, palette: Palette): Layer[] {
 		{ kind: 'text', marks: slices.flatMap((slice) => insideCount(slice, layout, sizes)) }
 	];
 }
+
+const about = ({ answers }: PieSlice): Pick<RectMark, 'answers'> => (answers ? { answers } : {});
 
 /** Strokes in the paper's colour between the slices, thinner beside a thin slice so as not to hide it. */
 function cuts({ x, y, radius, slices }: PieLayout, sizes: Sizes, palette: Palette): RuleMark[] {
@@ -106,7 +109,7 @@ function plate(slice: PlacedSlice, layout: PieLayout, sizes: Sizes, palette: Pal
 	const [x, y] = [layout.x + slice.inside.x, layout.y + slice.inside.y];
 	const tall = sizes.inside * 0.58;
 	const paper = { fill: palette.paper, stroke: 'none', strokeWidth: 0 };
-	return [{ x: x - half, y: y - tall, x2: x + half, y2: y + tall, ...paper }];
+	return [{ x: x - half, y: y - tall, x2: x + half, y2: y + tall, ...paper, ...about(slice) }];
 }
 
 function insideCount(slice: PlacedSlice, layout: PieLayout, sizes: Sizes): TextMark[] {

@@ -106,7 +106,7 @@ test('groups stand side by side in the table, with letters where columns were te
 		}))
 	};
 	const { table } = present([lettered], contextFor({ locale: 'en' }));
-	expect(table).toEqual({
+	expect(table).toMatchObject({
 		caption: 'Fikk du nye kontakter? By: Hvilken kommune?',
 		columns: ['Answer', 'Nome (A)', 'Skien (B)'],
 		rows: [

@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/i18n/locale';
 import type { Option, Question, Scale } from '$lib/survey/question';
 import type { TopLevelSpec } from 'vega-lite';
+import type { MarkAnswers } from './mark-answers';
 import type { Palette } from './tokens';
 
 /** The charts that a person may ask for where they suit the finding. */
@@ -59,6 +60,8 @@ export interface PresentationTable {
 	readonly caption: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly (readonly string[])[];
+	/** By row and column: whom a cell is about, where it is about somebody. Shorter than `rows` where the last are not. */
+	readonly about?: readonly (readonly (MarkAnswers | null)[])[];
 }
 
 /** A Vega-Lite specification with every coordinate settled. */

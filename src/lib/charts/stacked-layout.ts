@@ -1,4 +1,5 @@
 import { lineHeight } from './label-block';
+import type { MarkAnswers } from './mark-answers';
 import type { MarkPaint } from './mark-paint';
 import type { Sizes } from './sizes';
 import { textWidth } from './text-width';
@@ -11,6 +12,7 @@ interface StackedSegment {
 	/** Letters of the rows that this one exceeds, after the count where there is room. */
 	readonly letters?: string;
 	readonly paint: MarkPaint;
+	readonly answers?: MarkAnswers;
 }
 
 /** One row of a stacked chart: a bar of 100 %. */

@@ -11,6 +11,7 @@ import type { MissingReason } from '$lib/survey/missing';
 import { answerPaints } from './answer-paints';
 import type { ChartSubject } from './chart-finding';
 import type { LegendItem } from './legend';
+import { aboutMark, type MarkAnswers } from './mark-answers';
 import type { MarkPaint } from './mark-paint';
 import { missingNote } from './missing-words';
 import { newsRows } from './news-rows';
@@ -26,6 +27,7 @@ interface Part {
 	readonly missing: MissingReason | null;
 	readonly share: Share;
 	readonly letters: string;
+	readonly answers: MarkAnswers;
 }
 
 interface Stack {
@@ -78,7 +80,12 @@ function stacksOf(subject: ChartSubject, context: ChartContext): Stack[] {
 				label: lettered(subject.finding, column),
 				parts: subject.finding.rows.flatMap(({ code, missing, cells }) => {
 					const share = cells[index];
-					return share ? [{ code, missing, share, letters: share.letters }] : [];
+					if (!share) return [];
+					const answers = [
+						{ question: subject.finding.question, code },
+						{ question: subject.finding.by, code: column.code }
+					];
+					return [{ code, missing, share, letters: share.letters, answers }];
 				}),
 				base: column.base,
 				hidden: column.hidden,
@@ -95,7 +102,8 @@ function distributionStack(finding: DistributionFinding, context: ChartContext):
 			code: row.code,
 			missing: row.missing,
 			share: row,
-			letters: ''
+			letters: '',
+			answers: [{ question: finding.question, code: row.code }]
 		})),
 		base: finding.base.count,
 		hidden: finding.hidden,
@@ -127,11 +135,12 @@ function stackedRow(
 	const note = [m.base_row({ count }, { locale }), missingNote(stack.missing, locale)]
 		.filter((part) => part !== '')
 		.join(', ');
-	const segments = stack.parts.flatMap(({ code, share, letters }) => {
+	const segments = stack.parts.flatMap(({ code, share, letters, answers }) => {
 		const paint = paints.get(code);
 		const percent = drawnPercent(share, stack.base ?? 0);
 		if (!paint || percent === null) return [];
-		return [{ percent, countText: countText(share, locale), letters, paint }];
+		const said = countText(share, locale);
+		return [{ percent, countText: said, letters, paint, ...aboutMark(share, answers) }];
 	});
 	return { label: stack.label, segments, note, instead: null };
 }

@@ -63,7 +63,7 @@ function segmentMarks(
 	const marks: SegmentMarks = { rects: [], hatches: [], plates: [], texts: [] };
 	const size = sizes.label * 0.9;
 	let x = layout.left;
-	for (const { percent, countText, letters = '', paint } of placed.row.segments) {
+	for (const { percent, countText, letters = '', paint, answers } of placed.row.segments) {
 		if (percent <= 0) continue;
 		const wide = (layout.length * percent) / 100;
 		const box = {
@@ -75,16 +75,20 @@ function segmentMarks(
 		const lettered = `${countText} ${letters}`.trim();
 		const said = textWidth(lettered, size) + 6 < wide ? lettered : countText;
 		const text = textWidth(said, size);
+		const about = answers ? { answers } : {};
 		marks.rects.push({
 			...box,
 			fill: paint.fill,
 			stroke: paint.edge,
-			strokeWidth: paint.edge === 'none' ? 0 : 0.75
+			strokeWidth: paint.edge === 'none' ? 0 : 0.75,
+			...about
 		});
 		if (paint.hatched) marks.hatches.push(...hatchRect(box, sizes.label * 0.4, paint.edge));
 		if (wide > text + 6) {
 			const [middle, y] = [(box.x + box.x2) / 2, placed.barTop + layout.bar / 2];
-			if (paint.hatched) marks.plates.push(plate(middle, y, text, size, palette));
+			if (paint.hatched) {
+				marks.plates.push({ ...plate(middle, y, text, size, palette), ...about });
+			}
 			marks.texts.push({
 				x: middle,
 				y,

@@ -1,10 +1,11 @@
 import { formatCount, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
-import type { CrosstabFinding, DistributionFinding } from '$lib/survey/finding';
+import type { CrosstabFinding, DistributionFinding, Share } from '$lib/survey/finding';
 import { isGivenReason } from '$lib/survey/missing';
 import type { ChartSubject } from './chart-finding';
 import { lettered } from './letters';
+import { aboutMark, type MarkAnswer, type MarkAnswers } from './mark-answers';
 import { reasonWords } from './missing-words';
 import { countAndPercent, countText, intervalText, percentText } from './numbers';
 import type { FaceContext } from './face';
@@ -57,7 +58,8 @@ function oneTable(finding: DistributionFinding, context: FaceContext): Presentat
 			]),
 			...missingRows(finding, locale).map((row) => [...row, ...pad]),
 			[m.column_base({}, { locale }), formatCount(base, locale), ...pad]
-		]
+		],
+		about: finding.rows.map((row) => [null, aboutCell(row, answerOf(finding, row))])
 	};
 }
 
@@ -102,7 +104,14 @@ function gridTable(
 				return row ? countAndPercent(row, finding.base.count, locale) : '';
 			});
 			return [label, ...cells, formatCount(finding.base.count, locale)];
-		})
+		}),
+		about: findings.map((finding) => [
+			null,
+			...answers.map(({ code }) => {
+				const row = finding.rows.find((candidate) => candidate.code === code);
+				return finding.hidden || !row ? null : aboutCell(row, answerOf(finding, row));
+			})
+		])
 	};
 }
 
@@ -130,6 +139,23 @@ function groupsTable(finding: CrosstabFinding, context: FaceContext): Presentati
 					hidden ? labelHidden(hidden, locale) : formatCount(base ?? 0, locale)
 				)
 			]
-		]
+		],
+		about: finding.rows.map((row) => [
+			null,
+			...row.cells.map((cell, index) => {
+				const column = finding.columns[index];
+				if (!column || column.hidden) return null;
+				const group = { question: finding.by, code: column.code };
+				return aboutCell(cell, answerOf(finding, row), group);
+			})
+		])
 	};
 }
+
+const answerOf = (
+	{ question }: Pick<DistributionFinding, 'question'>,
+	{ code }: { readonly code: number }
+): MarkAnswer => ({ question, code });
+
+const aboutCell = (share: Share, ...answers: MarkAnswer[]): MarkAnswers | null =>
+	aboutMark(share, answers).answers ?? null;

@@ -1,4 +1,5 @@
 import { lineHeight } from '../label-block';
+import type { MarkAnswers } from '../mark-answers';
 import type { Sizes } from '../sizes';
 import { textWidth } from '../text-width';
 import { wordsFit, wrapText } from '../wrap-text';
@@ -11,6 +12,7 @@ export interface HeatCell {
 	/** After the count where there is room: "64 %". */
 	readonly percent: string;
 	readonly hidden: boolean;
+	readonly answers?: MarkAnswers;
 }
 
 interface HeatColumn {

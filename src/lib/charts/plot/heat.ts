@@ -57,7 +57,7 @@ export function drawHeat(table: HeatTable, width: number, sizes: Sizes, palette:
 }
 
 function cellMarks(
-	{ shade, count, percent, hidden }: HeatCell,
+	{ shade, count, percent, hidden, answers }: HeatCell,
 	index: number,
 	{ cellTop }: PlacedHeatRow,
 	{ left, cell }: HeatLayout,
@@ -90,7 +90,7 @@ function cellMarks(
 	const quiet = { size: sizes.small, weight: 400 as const, align: 'left' as const };
 	const share = { ...quiet, x: start + wide + gap, y, text: percent, colour: palette.ink };
 	const texts = wide > cell.width - 3 ? [] : both ? [said, share] : [said];
-	return { rects: [{ ...box, fill, ...edge }], hatches: [], texts };
+	return { rects: [{ ...box, fill, ...edge, ...(answers && { answers }) }], hatches: [], texts };
 }
 
 function headTexts(
