@@ -19,8 +19,12 @@ export async function openBlockingWasm(): Promise<BlockingWasm> {
 	const binding = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
 	await binding.instantiate(() => undefined);
 	binding.open(wasmConfig);
-	const connection = binding.connect().useUnsafe((_, id) => id);
-	const engine = await openDuckDbWasm(binding, connection, () => binding.disconnect(connection));
+	const connect = (): number => binding.connect().useUnsafe((_, id) => id);
+	const connections = [connect(), connect()] as const;
+	const [connection] = connections;
+	const engine = await openDuckDbWasm(binding, connections, () =>
+		connections.forEach((one) => binding.disconnect(one))
+	);
 	const memorySql = 'SELECT CAST(sum(memory_usage_bytes) AS DOUBLE) FROM duckdb_memory()';
 	return {
 		engine,

@@ -4,7 +4,7 @@ import type { Range } from '$lib/survey/findings/estimate';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { NumberQuestion, Question, ScaleQuestion } from '$lib/survey/question';
 import { ParameterError } from './parameter-error';
-import { scaleValues } from './scale-values';
+import { scaleValues } from '$lib/vocabulary/scale-values';
 
 /** A question whose answers are amounts, so that they have a mean. */
 export interface Measured {

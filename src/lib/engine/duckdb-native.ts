@@ -8,7 +8,10 @@ import {
 	type DuckDBConnection,
 	type DuckDBType
 } from '@duckdb/node-api';
+import { readAll, rowsPerChunk } from './duckdb-native-read';
+import { createNativeRows } from './duckdb-native-rows';
 import { EngineError, type Engine } from './engine';
+import type { RowQuerying } from './row-query';
 import { sqlType, type StoredColumn } from './sql';
 import { openSqlEngine } from './sql-engine';
 import type { SqlDriver } from './sql-session';
@@ -20,49 +23,38 @@ const types: Readonly<Record<ReturnType<typeof sqlType>, DuckDBType>> = {
 	DOUBLE
 };
 
-/** DuckDB's own limit for one data chunk. */
-const rowsPerChunk = 2048;
-
 /** The native DuckDB, in memory, for the command line. `threads` is DuckDB's own choice when left out. */
-export async function openDuckDbNative(options: { threads?: number } = {}): Promise<Engine> {
+export async function openDuckDbNative(
+	options: { threads?: number } = {}
+): Promise<Engine & RowQuerying> {
 	const config = options.threads === undefined ? {} : { threads: String(options.threads) };
 	try {
 		const instance = await DuckDBInstance.create(':memory:', config);
-		const connection = await instance.connect();
-		return await openOnConnection(connection, () => instance.closeSync());
+		return await openOnInstance(instance);
 	} catch (cause) {
 		if (cause instanceof EngineError) throw cause;
 		throw new EngineError('DuckDB could not be started', null, cause);
 	}
 }
 
-/** Opens an engine on a connection to a fresh database. `close` closes the connection and calls `release`. */
-export function openOnConnection(
-	connection: DuckDBConnection,
-	release: () => void
-): Promise<Engine> {
-	return openSqlEngine('duckdb-native', createDriver(connection, release));
+/** Opens an engine on a fresh database, which is closed with it. */
+export async function openOnInstance(instance: DuckDBInstance): Promise<Engine & RowQuerying> {
+	const connection = await instance.connect();
+	const rows = await instance.connect();
+	// Its own time zone would be the machine's.
+	await rows.run("SET GLOBAL TimeZone = 'UTC'");
+	const release = (): void => {
+		rows.closeSync();
+		instance.closeSync();
+	};
+	return openSqlEngine('duckdb-native', createDriver(connection, release), createNativeRows(rows));
 }
 
 function createDriver(connection: DuckDBConnection, release: () => void): SqlDriver {
 	return {
 		async query(sql, signal) {
-			const interrupt = (): void => connection.interrupt();
-			signal?.addEventListener('abort', interrupt, { once: true });
-			try {
-				const statement = await connection.prepare(sql);
-				try {
-					const reader = await statement.runAndReadAll();
-					const columns = reader.getColumns();
-					return Array.from({ length: reader.columnCount }, (_, index) =>
-						Float64Array.from(columns[index] ?? [], Number)
-					);
-				} finally {
-					statement.destroySync();
-				}
-			} finally {
-				signal?.removeEventListener('abort', interrupt);
-			}
+			const columns = await readAll(connection, sql, signal);
+			return columns.map((values) => Float64Array.from(values, Number));
 		},
 		async append(table, columns, from, to) {
 			const appender = await connection.createAppender(table);

@@ -1,6 +1,7 @@
 import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
-import { openDuckDbWasm, type WasmBinding } from './duckdb-wasm';
+import { openDuckDbWasm } from './duckdb-wasm';
+import type { WasmBinding } from './duckdb-wasm-read';
 
 /** A database whose counts never finish; `onPoll` runs when one is asked how far it is. */
 function endlessBinding(onPoll: () => void): { binding: WasmBinding; cancelled: number[] } {
@@ -13,6 +14,8 @@ function endlessBinding(onPoll: () => void): { binding: WasmBinding; cancelled: 
 			return null;
 		},
 		cancelPendingQuery: (connection) => cancelled.push(connection) > 0,
+		createPrepared: () => 0,
+		closePrepared: () => undefined,
 		fetchQueryResults: () => new Uint8Array(),
 		insertArrowFromIPCStream: () => undefined
 	};
@@ -24,7 +27,7 @@ describe('openDuckDbWasm', () => {
 		const stop = new AbortController();
 		const reason = new Error('moved on');
 		const { binding, cancelled } = endlessBinding(() => stop.abort(reason));
-		const engine = await openDuckDbWasm(binding, 7, () => undefined);
+		const engine = await openDuckDbWasm(binding, [7, 8], () => undefined);
 		await engine.load({ responses: 0, columns: [], numbers: [] });
 		await expect(engine.countBy([{ by: [] }], stop.signal)).rejects.toBe(reason);
 		expect(cancelled).toEqual([7]);

@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { openDuckDbWasm, wasmConfig } from './duckdb-wasm';
 import { EngineError, type Engine } from './engine';
+import type { RowQuerying } from './row-query';
 
 export interface WorkerAssets {
 	/** A fresh worker that runs DuckDB-Wasm's own `eh` worker script. */
@@ -13,15 +14,16 @@ export interface WorkerAssets {
  * DuckDB-Wasm in one worker of its own. Import this module dynamically: it brings DuckDB's client.
  * Throws `EngineError` when the module cannot be fetched or started; `close` ends the worker.
  */
-export async function openDuckDbInWorker(assets: WorkerAssets): Promise<Engine> {
+export async function openDuckDbInWorker(assets: WorkerAssets): Promise<Engine & RowQuerying> {
 	await checkReachable(assets.wasmUrl);
 	const worker = assets.createWorker();
 	const database = new AsyncDuckDB(new VoidLogger(), worker);
 	try {
 		await Promise.race([database.instantiate(assets.wasmUrl), failureOf(worker)]);
 		await database.open(wasmConfig);
-		const connection = await database.connectInternal();
-		return await openDuckDbWasm(database, connection, () => database.terminate());
+		const counts = await database.connectInternal();
+		const rows = await database.connectInternal();
+		return await openDuckDbWasm(database, [counts, rows], () => database.terminate());
 	} catch (cause) {
 		await database.terminate();
 		if (cause instanceof EngineError) throw cause;

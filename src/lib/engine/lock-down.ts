@@ -7,6 +7,8 @@ export const lockDown: readonly string[] = [
 	'SET autoload_known_extensions = false',
 	'SET allow_community_extensions = false',
 	"SET temp_directory = ''",
+	// What is not answered within this is not answered: a browser gives a page little more.
+	"SET memory_limit = '2GB'",
 	'SET enable_external_access = false',
 	'SET lock_configuration = true'
 ];

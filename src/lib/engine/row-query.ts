@@ -37,12 +37,22 @@ export interface RowQuerying {
 	queryRows(request: RowRequest, signal?: AbortSignal): Promise<RowTable>;
 }
 
+/** Why SQL is refused before the database sees it. */
+export type QueryRefusal =
+	| { readonly code: 'empty' | 'not_select' }
+	/** A table, function or word that is not the same everywhere and every time, or looks beyond the answers. */
+	| { readonly code: 'not_allowed'; readonly name: string }
+	| { readonly code: 'unknown_value'; readonly name: string };
+
 /** The SQL was wrong, not the engine. */
 export class QueryError extends Error {
 	constructor(
+		/** In English: the database's own words. */
 		message: string,
 		/** Line of the SQL, from 1; null when the database does not say. */
-		readonly line: number | null
+		readonly line: number | null,
+		/** What is told in the reader's language instead of the message. */
+		readonly refusal: QueryRefusal | null = null
 	) {
 		super(message);
 		this.name = 'QueryError';

@@ -5,7 +5,10 @@ import type { Derivation } from './expression';
 import { KnownColumns } from './known-columns';
 import { lockDown } from './lock-down';
 import { createQueue } from './queue';
+import { RowSession } from './query-rows';
 import { reachOf } from './reach';
+import type { RowDriver } from './row-driver';
+import type { RowQuerying } from './row-query';
 import { dropTableSql, storedColumns, tableName } from './sql';
 import { countPart, countRow, valuePart, valueRow } from './sql-count';
 import { addDerived } from './sql-derive';
@@ -15,9 +18,18 @@ import { decodeUnion, splitIntoBatches, unionSql, type Part, type PartRow } from
 import { productPart, productRow } from './sql-products';
 import { SqlSession, type SqlDriver } from './sql-session';
 
-/** An engine over a fresh, empty DuckDB. Locks it down first; see `Engine` for the rest. */
-export async function openSqlEngine(name: Engine['name'], driver: SqlDriver): Promise<Engine> {
+/**
+ * An engine over a fresh, empty DuckDB. Locks it down first; see `Engine` for the rest. `rows` is a connection of its
+ * own, on which SQL that somebody wrote runs beside the counting.
+ */
+export async function openSqlEngine(
+	name: Engine['name'],
+	driver: SqlDriver,
+	rows: RowDriver
+): Promise<Engine & RowQuerying> {
 	const inTurn = createQueue();
+	const rowsInTurn = createQueue();
+	const rowSession = new RowSession(rows);
 	const session = new SqlSession(driver);
 	let known: KnownColumns | null = null;
 
@@ -107,6 +119,11 @@ export async function openSqlEngine(name: Engine['name'], driver: SqlDriver): Pr
 					by,
 					rows: (parts[i] ?? []).map(valueRow).sort(compareValues)
 				}));
+			}),
+		queryRows: (request, signal) =>
+			rowsInTurn(async () => {
+				signal?.throwIfAborted();
+				return rowSession.queryRows(request, signal);
 			}),
 		close: () => inTurn(() => driver.close())
 	};

@@ -1,4 +1,5 @@
 import type { ChartSpec, SpecProblem } from '$lib/charts/custom/chart-spec';
+import type { QueryRefusal } from '$lib/engine/row-query';
 import type { CodeOutcome } from '$lib/sandbox/sandbox';
 import type { RowTable, RowValue } from '$lib/survey/row-table';
 import type { GraphProblem } from './graph';
@@ -16,7 +17,14 @@ export type CellProblem =
 	/** The database that answers SQL is not there. */
 	| { readonly code: 'no_database'; readonly message: string }
 	| { readonly code: 'engine'; readonly message: string }
-	| { readonly code: 'sql'; readonly message: string; readonly line: number | null }
+	| {
+			readonly code: 'sql';
+			/** The database's own words, in English. */
+			readonly message: string;
+			readonly line: number | null;
+			/** What is told in the reader's language instead, where the SQL never reached the database. */
+			readonly refusal: QueryRefusal | null;
+	  }
 	| { readonly code: 'transform'; readonly failure: CodeFailure }
 	| { readonly code: 'spec'; readonly problem: SpecProblem };
 

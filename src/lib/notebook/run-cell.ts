@@ -77,7 +77,8 @@ async function runSql(cell: SqlCell, around: CellSurroundings): Promise<CellOutc
 		return { kind: 'rows', table };
 	} catch (error) {
 		if (!(error instanceof QueryError)) throw error;
-		return problem({ code: 'sql', message: error.message, line: error.line });
+		const { message, line, refusal } = error;
+		return problem({ code: 'sql', message, line, refusal });
 	}
 }
 

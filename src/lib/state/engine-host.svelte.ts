@@ -5,6 +5,8 @@ import type { Derivation } from '$lib/engine/expression';
 import type { RowQuerying, RowRequest } from '$lib/engine/row-query';
 import type { RowTable } from '$lib/survey/row-table';
 
+type Database = Engine & RowQuerying;
+
 export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
 
 /**
@@ -19,13 +21,19 @@ export class EngineHost implements RowQuerying {
 	bootTime = $state<number | null>(null);
 
 	#arrays: Engine = createArrayEngine();
-	#database: Engine | null = null;
+	#database: Database | null = null;
+	/** Settled when nothing is being started or loaded: rows wait for it. */
+	#coming: Promise<unknown> = Promise.resolve();
 	#table: EngineTable | null = null;
 	/** What was derived from the table: an engine that takes over derives it again. */
 	#derived: { readonly id: string; readonly derivation: Derivation }[] = [];
 
 	/** Makes these the answers that are counted. */
-	async load(table: EngineTable): Promise<void> {
+	load(table: EngineTable): Promise<void> {
+		return this.#come(this.#load(table));
+	}
+
+	async #load(table: EngineTable): Promise<void> {
 		// The arrays answer until the database has these answers: until then it would not know a new column.
 		const database = this.#database;
 		this.#database = null;
@@ -57,9 +65,32 @@ export class EngineHost implements RowQuerying {
 	};
 
 	/** Rows come from the database only: it is started, and waited for. */
-	queryRows({ sql }: RowRequest, signal?: AbortSignal): Promise<RowTable> {
+	async queryRows(request: RowRequest, signal?: AbortSignal): Promise<RowTable> {
 		signal?.throwIfAborted();
-		return Promise.reject(new EngineError('The database does not answer', sql, null));
+		await untilAborted(this.#whenUp(), signal);
+		const database = this.#database;
+		if (!database) throw new EngineError(this.problem ?? 'The database was closed', null, null);
+		try {
+			return await database.queryRows(request, signal);
+		} catch (error) {
+			if (error instanceof EngineError) await this.#giveUp(database, error);
+			throw error;
+		}
+	}
+
+	/** Resolves when the database has the answers, or will not have them. */
+	async #whenUp(): Promise<void> {
+		if (this.status === 'waiting') void this.start();
+		for (let coming: Promise<unknown> | null = null; coming !== this.#coming;) {
+			coming = this.#coming;
+			await coming;
+		}
+	}
+
+	/** What rows wait for besides what they wait for already. */
+	#come(task: Promise<void>): Promise<void> {
+		this.#coming = Promise.allSettled([this.#coming, task]);
+		return task;
 	}
 
 	/** Starts the database in the background; the arrays keep answering until it has the data. */
@@ -67,8 +98,12 @@ export class EngineHost implements RowQuerying {
 		if (this.status === 'starting' || this.status === 'ready') return;
 		this.status = 'starting';
 		this.problem = null;
+		await this.#come(this.#start());
+	}
+
+	async #start(): Promise<void> {
 		const began = performance.now();
-		let opened: Engine | null = null;
+		let opened: Database | null = null;
 		try {
 			const { openDuckDbInWorker } = await import('$lib/engine/duckdb-worker');
 			opened = await openDuckDbInWorker({
@@ -119,7 +154,7 @@ export class EngineHost implements RowQuerying {
 		}
 	}
 
-	async #giveUp(database: Engine, error: EngineError): Promise<void> {
+	async #giveUp(database: Database, error: EngineError): Promise<void> {
 		if (this.#database === database) this.#database = null;
 		this.status = 'failed';
 		this.problem = error.message;
@@ -127,7 +162,7 @@ export class EngineHost implements RowQuerying {
 		await database.close();
 	}
 
-	async #moveIn(database: Engine, table: EngineTable): Promise<void> {
+	async #moveIn(database: Database, table: EngineTable): Promise<void> {
 		await database.load(table);
 		if (this.#table === table) await this.#deriveAgain(database);
 		// Another file may have come while this one was being inserted, or the notebook may have been closed.
@@ -135,4 +170,13 @@ export class EngineHost implements RowQuerying {
 		else if (this.#table) await this.#moveIn(database, this.#table);
 		else await database.close();
 	}
+}
+
+/** The promise, unless the signal aborts before it is settled. */
+function untilAborted(promise: Promise<void>, signal?: AbortSignal): Promise<void> {
+	if (!signal) return promise;
+	return new Promise((resolve, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+		promise.then(resolve, reject);
+	});
 }

@@ -4,7 +4,7 @@ import type { Survey } from '$lib/survey/survey';
 import { findQuestion } from '../find-question';
 import { findMeasured } from '../measured';
 import { ParameterError } from '../parameter-error';
-import { scaleValues } from '../scale-values';
+import { scaleValues } from '$lib/vocabulary/scale-values';
 import type { IndexParams } from './schema';
 
 /** The items of an index, each moved to the same scale: from 0, its lowest answer, to `steps`, its highest. */

@@ -1,6 +1,6 @@
 import type { ScaleQuestion } from '$lib/survey/question';
-import { parseAnswerLabel } from '$lib/vocabulary/answer-label';
-import { vocabularyScales } from '$lib/vocabulary/scale-list';
+import { parseAnswerLabel } from './answer-label';
+import { vocabularyScales } from './scale-list';
 
 /**
  * The number that each point of a scale stands for, by option code: one apart, low to high. They begin where the
