@@ -229,6 +229,7 @@ describe('a damaged file', () => {
 				expect(open(serialiseDocument(opened.document))).toEqual({
 					kind: 'document',
 					document: opened.document,
+					slots: null,
 					repairs: []
 				});
 			}),

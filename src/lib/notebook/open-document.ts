@@ -1,10 +1,12 @@
 import { jsonFault } from '$lib/import/json-place';
 import type { NotebookDocument } from './document';
+import { isRecord } from './is-record';
 import { migrate } from './migrate';
 import { parseDocument, refused, type Refusal } from './parse-document';
-import { isRecord } from './is-record';
 import { recoverJson } from './recover-json';
-import { repairDocument, type Needed, type Repair } from './repair';
+import { readableItems, repairDocument, type Needed, type Repair } from './repair';
+import { slotsSchema, type Slot } from './slot';
+import { templateFormat, withoutData } from './template';
 
 /** Longest text that is opened, in UTF-16 units: ten thousand cells fit, a file of answers does not. */
 export const longestDocument = 50_000_000;
@@ -13,35 +15,55 @@ export type OpenedDocument =
 	| {
 			readonly kind: 'document';
 			readonly document: NotebookDocument;
+			/** The questions that a template needs; null for a notebook. */
+			readonly slots: readonly Slot[] | null;
 			/** What had to be left out or changed; none for a sound file. */
 			readonly repairs: readonly Repair[];
 	  }
 	| { readonly kind: 'refused'; readonly because: Refusal };
 
 /**
- * Opens the text of a `.hagebok.json` file. A damaged one is repaired as far as it goes, and everything that was left
- * out is told; it is refused when nothing in it can be read. `needed` stands in for what the file lacks.
+ * Opens the text of a notebook's or a template's file. A damaged one is repaired as far as it goes, and everything
+ * that was left out is told; it is refused when nothing in it can be read. `needed` stands in for what the file lacks.
  */
 export function openDocumentText(text: string, needed: Needed): OpenedDocument {
 	const read = readNotebook(text);
 	if ('because' in read) return read;
-	const parsed = parseDocument(read.value);
-	if (parsed.kind === 'document' && read.line === null) return { ...parsed, repairs: [] };
-	if (parsed.kind === 'refused' && parsed.because.code !== 'damaged') return parsed;
-	const notebook = migrate(read.value, Number(read.value['version']));
-	const { document, repairs } = repairDocument(notebook, needed);
-	if (isEmpty(document) && parsed.kind === 'refused') return parsed;
-	return { kind: 'document', document, repairs: [...endsAt(read.line), ...repairs] };
+	return read.value['format'] === templateFormat
+		? openTemplate(read, needed)
+		: openNotebook(read, needed);
 }
 
-type Read =
-	| { readonly value: Readonly<Record<string, unknown>>; readonly line: number | null }
-	| { readonly kind: 'refused'; readonly because: Refusal };
+interface Read {
+	readonly value: Readonly<Record<string, unknown>>;
+	/** Where the text stops being JSON, when it is not. */
+	readonly line: number | null;
+}
+
+function openNotebook({ value, line }: Read, needed: Needed): OpenedDocument {
+	const parsed = parseDocument(value);
+	if (parsed.kind === 'document' && line === null) return { ...parsed, slots: null, repairs: [] };
+	if (parsed.kind === 'refused' && parsed.because.code !== 'damaged') return parsed;
+	const notebook = migrate(value, Number(value['version']));
+	const { document, repairs } = repairDocument(notebook, needed);
+	if (isEmpty(document) && parsed.kind === 'refused') return parsed;
+	return { kind: 'document', document, slots: null, repairs: [...endsAt(line), ...repairs] };
+}
+
+/** A template is a notebook with slots, and without what belongs to one event, whatever its file says of that. */
+function openTemplate({ value, line }: Read, needed: Needed): OpenedDocument {
+	const { slots = [], ...others } = value;
+	const opened = openNotebook({ value: { ...others, ...needed, format: 'hagebok' }, line }, needed);
+	if (opened.kind === 'refused') return opened;
+	const repairs = [...opened.repairs];
+	const given: readonly unknown[] = Array.isArray(slots) ? slots : [slots];
+	const readable = slotsSchema.parse(readableItems('slots', slotsSchema, given, repairs));
+	return { kind: 'document', document: withoutData(opened.document), slots: readable, repairs };
+}
 
 const somethingElse = 'This is not a Hagebok notebook.';
 
-/** `line`: where the text stops being JSON, when it is not. */
-function readNotebook(text: string): Read {
+function readNotebook(text: string): Read | Extract<OpenedDocument, { kind: 'refused' }> {
 	if (text.length > longestDocument) return refused('not_a_notebook', {}, somethingElse);
 	try {
 		const value: unknown = JSON.parse(text);

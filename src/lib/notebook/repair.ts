@@ -46,7 +46,8 @@ export function repairDocument(notebook: Parsed, needed: Needed): RepairedDocume
 
 const isList = (field: Field): boolean => field.safeParse([]).success;
 
-function readableItems(
+/** The items of a list that the schema takes; the others are told. */
+export function readableItems(
 	part: string,
 	field: Field,
 	items: readonly unknown[],

@@ -7,8 +7,16 @@ import { documentSchema, type NotebookDocument } from './document';
  * its changes came in.
  */
 export function serialiseDocument(document: NotebookDocument): string {
-	const parsed = documentSchema.parse(document);
-	return `${JSON.stringify({ ...parsed, cells: parsed.cells.map(inLines) }, null, 2)}\n`;
+	return serialiseRecord(document, (parsed) => parsed);
+}
+
+/** Like {@link serialiseDocument}, for a file that holds something else than the whole notebook. */
+export function serialiseRecord(
+	document: NotebookDocument,
+	record: (parsed: Omit<NotebookDocument, 'cells'>) => object
+): string {
+	const { cells, ...others } = documentSchema.parse(document);
+	return `${JSON.stringify({ ...record(others), cells: cells.map(inLines) }, null, 2)}\n`;
 }
 
 function inLines(cell: Cell): unknown {
