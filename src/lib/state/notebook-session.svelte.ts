@@ -3,6 +3,8 @@ import type { ImportChoices } from '$lib/import/import-files';
 import { questionsSetAside } from '$lib/import/personal/set-aside-by-edits';
 import { nameSourceQuestion } from '$lib/import/words';
 import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
+import { cellTitle } from '$lib/notebook/cell-title';
+import { documentSources } from '$lib/notebook/document-sources';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import type { Change, SingleChange } from '$lib/notebook/change';
 import { commit, redo, startHistory, undo, type History } from '$lib/notebook/history';
@@ -16,7 +18,6 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
 import { CellRuns } from './cell-runs.svelte';
-import { cellTitle } from './cell-title';
 import {
 	cellsFollowing,
 	cellsReturning,
@@ -24,7 +25,6 @@ import {
 	type Correct,
 	type Correction
 } from './corrections';
-import { documentSources } from './document-sources';
 import { createPageSandbox } from './page-sandbox';
 import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
@@ -231,7 +231,7 @@ export class NotebookSession {
 
 	/** What the cell is called unless it has a title of its own. */
 	titleOf(cell: Cell): string {
-		return cellTitle(cell, this.questionsOf(cell));
+		return cellTitle(cell, this.questionsOf(cell), pageLocale.current);
 	}
 
 	/** True while the shown result was counted from something that has since been changed. */

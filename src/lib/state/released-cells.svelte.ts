@@ -3,6 +3,7 @@ import { earlierTables, withReleased, type ReleasedVersion } from '$lib/disclosu
 import type { ReleasedTable } from '$lib/disclosure/ledger/released-table';
 import { EngineError, type Answering } from '$lib/engine/engine';
 import type { NotebookDocument } from '$lib/notebook/document';
+import { versionOf } from '$lib/notebook/document-version';
 import { releaseCells } from '$lib/notebook/release-cells';
 import type { CellResult } from '$lib/notebook/run-analysis-cell';
 import type { Survey } from '$lib/survey/survey';
@@ -64,11 +65,4 @@ export class ReleasedCells {
 		const now = { ...versionOf(document), responses, tables: [...this.#tables] };
 		return withReleased(document.released, now);
 	}
-}
-
-/** A notebook is about one survey; other files, or another export of it, are another version. */
-function versionOf({ id, sources }: NotebookDocument): Pick<ReleasedVersion, 'survey' | 'version'> {
-	// Added up, so that the order of the files does not matter.
-	const digest = sources.reduce((sum, { sha256 }) => sum + BigInt(`0x${sha256}`), 0n);
-	return { survey: id, version: digest.toString(16) };
 }

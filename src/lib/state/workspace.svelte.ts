@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { ImportChoices } from '$lib/import/import-files';
 import { applyProfile, type AppliedProfile } from '$lib/import/profiles/apply-profile';
 import { recogniseProfile } from '$lib/import/profiles/recognise-profile';
@@ -8,7 +9,7 @@ import { totalDocument } from '$lib/notebook/document';
 import { proposeCells } from '$lib/notebook/propose';
 import type { StorageFailure } from '$lib/storage/failure';
 import type { Survey } from '$lib/survey/survey';
-import { documentSources } from './document-sources';
+import { documentSources } from '$lib/notebook/document-sources';
 import { NotebookSession } from './notebook-session.svelte';
 import { NotebookTab } from './notebook-tab.svelte';
 import { profileShelf } from './profile-shelf.svelte';
@@ -33,6 +34,11 @@ function readWith(history: History, { edits }: Pick<AppliedProfile, 'edits'>): H
 	return commit(history, { op: 'together', changes });
 }
 
+interface Unsaved {
+	readonly session: NotebookSession;
+	readonly tab: NotebookTab | null;
+}
+
 /** The notebook that is open on this page. */
 class Workspace {
 	session = $state.raw<NotebookSession | null>(null);
@@ -42,6 +48,8 @@ class Workspace {
 	failure = $state.raw<StorageFailure | null>(null);
 	/** Id of the notebook that is being loaded. */
 	#wanted: string | null = null;
+	/** Notebooks that were left before everything could be stored: kept as they are, to come back to. */
+	readonly #unsaved = new SvelteMap<string, Unsaved>();
 	/** Resolves when the notebooks that were open before are left to other tabs. */
 	#left: Promise<void> = Promise.resolve();
 
@@ -98,14 +106,19 @@ class Workspace {
 		replaced.save();
 	}
 
+	/** True when something on this page is not stored, and is lost with it. */
+	get hasUnsaved(): boolean {
+		return this.#unsaved.size > 0 || (this.session?.saveFailure ?? null) !== null;
+	}
+
 	/** Forgets the notebook that is open, for example because it was erased. */
 	close(): void {
-		this.#leave();
+		this.#forget();
 	}
 
 	/** Opens the notebook as it is stored in the place of what is on the page. */
 	async reopen(id: string): Promise<void> {
-		this.#leave();
+		this.#forget();
 		await this.#load(id);
 	}
 
@@ -118,6 +131,12 @@ class Workspace {
 	async #load(id: string): Promise<void> {
 		if (this.session?.document.id === id) return;
 		this.#leave();
+		const unsaved = this.#unsaved.get(id);
+		if (unsaved) {
+			this.#unsaved.delete(id);
+			this.#show(unsaved.session, unsaved.tab);
+			return;
+		}
 		this.#wanted = id;
 		// The tab that was left may be this one, with something still to write.
 		await this.#left;
@@ -163,8 +182,17 @@ class Workspace {
 		this.failure = null;
 	}
 
-	/** Ends with the notebook that is open; what it has still to write is written before another tab may. */
+	/** Leaves the notebook that is open, which stays as it is while something in it is not stored. */
 	#leave(): void {
+		const { session, tab } = this;
+		if (session?.saveStatus !== 'failed') return this.#forget();
+		this.#unsaved.set(session.document.id, { session, tab });
+		this.session = null;
+		this.tab = null;
+	}
+
+	/** Ends with the notebook that is open; what it has still to write is written before another tab may. */
+	#forget(): void {
 		const { session, tab } = this;
 		this.#wanted = null;
 		this.session = null;

@@ -7,7 +7,7 @@ import { pageLocale } from '$lib/state/locale.svelte';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import type { MenuAction } from '../primitives/menu-action';
 import { fileNameFor, saveFile } from './save-file';
-import { presentCell } from './present-cell';
+import { presentCell } from '$lib/notebook/present-cell';
 import { printOne } from './print-one';
 
 interface Surroundings {

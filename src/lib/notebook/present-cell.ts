@@ -5,8 +5,8 @@ import {
 	type Presentation,
 	type WantedChart
 } from '$lib/charts/presentation';
-import type { AnalysisCell } from '$lib/notebook/cell';
-import type { CellResult } from '$lib/notebook/run-analysis-cell';
+import type { AnalysisCell } from './cell';
+import type { CellResult } from './run-analysis-cell';
 import type { Survey } from '$lib/survey/survey';
 
 type Surroundings = Omit<ChartContext, 'questions' | 'wanted' | 'sort'>;

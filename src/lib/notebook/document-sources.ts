@@ -1,4 +1,4 @@
-import type { NotebookDocument } from '$lib/notebook/document';
+import type { NotebookDocument } from './document';
 import type { Survey } from '$lib/survey/survey';
 
 /** The survey's files as a notebook names them: each is called what its file is, without the extension. */
