@@ -12,6 +12,8 @@ export interface ReleaseInput {
 	readonly survey: Survey;
 	readonly tabulate: Tabulate;
 	readonly policy: DisclosurePolicy;
+	/** What has left the notebook before, of the same data. */
+	readonly left: readonly ReleasedTable[];
 	/** What left the notebook when the data were an earlier version. */
 	readonly earlier: readonly ReleasedTable[];
 	readonly signal?: AbortSignal;
@@ -32,12 +34,12 @@ export interface ReleasedCells {
  */
 export async function releaseCells(
 	results: readonly CellResult[],
-	{ survey, tabulate, policy, earlier, signal }: ReleaseInput
+	{ survey, tabulate, policy, left, earlier, signal }: ReleaseInput
 ): Promise<ReleasedCells> {
 	const releases = results.flatMap(({ cell, findings, where }) =>
 		cellReleases(cell, findings, where)
 	);
-	const plan = planReleases(survey, releases);
+	const plan = planReleases(survey, releases, left);
 	const counts = await tabulate(plan.requests, signal);
 	const { refused, tables } = judgeReleases(plan, counts, survey, policy, earlier);
 	return {

@@ -1,5 +1,10 @@
 import { createTabulate } from '$lib/engine/tabulate';
-import { earlierTables, withReleased, type ReleasedVersion } from '$lib/disclosure/ledger/released';
+import {
+	earlierTables,
+	leftTables,
+	withReleased,
+	type ReleasedVersion
+} from '$lib/disclosure/ledger/released';
 import type { ReleasedTable } from '$lib/disclosure/ledger/released-table';
 import { EngineError, type Answering } from '$lib/engine/engine';
 import type { NotebookDocument } from '$lib/notebook/document';
@@ -46,6 +51,7 @@ export class ReleasedCells {
 				survey,
 				tabulate: createTabulate(engine, survey),
 				policy,
+				left: leftTables(released, versionOf(document)),
 				earlier: earlierTables(released, versionOf(document))
 			});
 			if (judgement !== this.#judgements) return;

@@ -9,6 +9,7 @@ import { tellsOfFew, type Atom } from '../tells-of-few';
 import type { CellRelease } from './cell-release';
 import { originOf } from './origin';
 import { alikeIn, dimensionsOf, placementOf, type Alike, type Placement } from './people';
+import { leftRelease } from './left-release';
 import { releasedTable, tellsOfFewNew, type ReleasedTable } from './released-table';
 import { toldGroups, type ToldGroups } from './told-groups';
 
@@ -19,6 +20,8 @@ export interface ReleasePlan {
 	readonly families: readonly Family[];
 	/** In document order. */
 	readonly releases: readonly CellRelease[];
+	/** What has left of the same data before: it cannot be taken back. */
+	readonly left: readonly CellRelease[];
 }
 
 /** Releases of the answers to one question, told apart by who is in them. */
@@ -35,10 +38,18 @@ export interface Judgement {
 	readonly tables: readonly ReleasedTable[];
 }
 
-/** What must be counted before the releases, in document order, can be judged. */
-export function planReleases(survey: Survey, releases: readonly CellRelease[]): ReleasePlan {
+/**
+ * What must be counted before the releases, in document order, can be judged. `tables` have left before, of the same
+ * data: who toggles a filter and exports each time tells of the difference.
+ */
+export function planReleases(
+	survey: Survey,
+	releases: readonly CellRelease[],
+	tables: readonly ReleasedTable[] = []
+): ReleasePlan {
+	const left = tables.flatMap((table) => leftRelease(table, survey) ?? []);
 	const byOrigin = new Map<string | null, CellRelease[]>();
-	for (const release of releases) {
+	for (const release of [...left, ...releases]) {
 		const origin = release.question === null ? null : originOf(survey, release.question);
 		const family = byOrigin.get(origin);
 		if (family) family.push(release);
@@ -47,7 +58,12 @@ export function planReleases(survey: Survey, releases: readonly CellRelease[]): 
 	const families = [...byOrigin].map(([origin, family]): Family => {
 		return { origin, dimensions: dimensionsOf(origin, family), releases: family };
 	});
-	return { requests: families.map(({ dimensions }) => ({ by: dimensions })), families, releases };
+	return {
+		requests: families.map(({ dimensions }) => ({ by: dimensions })),
+		families,
+		releases,
+		left
+	};
 }
 
 /**
@@ -68,23 +84,34 @@ export function judgeReleases(
 	const candidates = new Map(
 		plan.families.flatMap((family, i) => candidatesOf(family, tables[i], survey, policy))
 	);
-	const made: Candidate[] = [];
+	const made: Candidate[] = plan.left.flatMap((release) => candidates.get(release) ?? []);
+	const known = new Set(made.map((candidate) => tableText(candidate, survey)));
+	const told: Candidate[] = [];
 	const refused = new Map<string, Set<string | null>>();
 	for (const release of plan.releases) {
 		const candidate = candidates.get(release);
 		if (!candidate) throw new Error('A release was not counted');
-		if (isRefused(candidate, made, survey, policy, earlier)) {
+		// What has left already tells nothing new.
+		const isKnown = known.has(tableText(candidate, survey));
+		if (!isKnown && isRefused(candidate, made, survey, policy, earlier)) {
 			const questions = refused.get(release.cell) ?? new Set();
 			refused.set(release.cell, questions.add(release.question));
-		} else made.push(candidate);
+		} else {
+			made.push(candidate);
+			told.push(candidate);
+		}
 	}
 	return {
 		refused,
-		tables: made
-			.filter(({ told }) => told.isTold)
-			.map(({ release, placement, told }) => releasedTable(survey, release, placement, told))
+		tables: told.filter((one) => one.told.isTold).map((one) => tableOf(one, survey))
 	};
 }
+
+const tableOf = ({ release, placement, told }: Candidate, survey: Survey): ReleasedTable =>
+	releasedTable(survey, release, placement, told);
+
+const tableText = (candidate: Candidate, survey: Survey): string =>
+	JSON.stringify(tableOf(candidate, survey));
 
 interface Candidate {
 	readonly release: CellRelease;

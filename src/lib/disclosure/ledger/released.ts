@@ -25,6 +25,16 @@ export function earlierTables(
 	);
 }
 
+/** The tables that were released of the very same data. */
+export function leftTables(
+	released: readonly ReleasedVersion[],
+	{ survey, version }: Pick<ReleasedVersion, 'survey' | 'version'>
+): ReleasedTable[] {
+	return released.flatMap((one) =>
+		one.survey === survey && one.version === version ? one.tables : []
+	);
+}
+
 /** What has left the notebook once this has too: the tables of one version stand together, each once. */
 export function withReleased(
 	released: readonly ReleasedVersion[],
