@@ -56,6 +56,14 @@ describe('estimateNetPromoter', () => {
 		});
 	});
 
+	it('holds a single answer too', () => {
+		const one = { promoters: 0, passives: 0, detractors: 1 };
+		expect(estimateNetPromoter(one, { population: null, level: 0.95 })).toMatchObject({
+			value: -100,
+			low: -100
+		});
+	});
+
 	it('lies in its interval, within what is possible, and mirrors', () => {
 		const counts = fc.record({
 			promoters: fc.nat(60),

@@ -24,7 +24,7 @@ export interface NetPromoterEstimate extends Estimate {
  * The net promoter score with the adjusted Wald interval: three answers more, three quarters of one to
  * promoters and as many to detractors, fewer in the measure that the population is used up; clipped to
  * what those who did not answer could still make of it. A population smaller than the answers is not
- * believed. Rocks 2016, "Interval estimation for the net promoter score", with a finite population.
+ * believed. The interval always holds the score itself. Rocks 2016, "Interval estimation for the net promoter score", with a finite population.
  */
 export function estimateNetPromoter(
 	{ promoters, passives, detractors }: Recommendations,
@@ -59,8 +59,9 @@ export function estimateNetPromoter(
 	return {
 		...facts,
 		value,
-		low: within(centre - reach),
-		high: within(centre + reach),
+		// A single answer lies outside what Rocks' three added answers leave of the interval.
+		low: Math.min(value, within(centre - reach)),
+		high: Math.max(value, within(centre + reach)),
 		method: 'adjusted-wald',
 		reason: reasonOf(options.population, believed)
 	};
