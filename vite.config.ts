@@ -37,7 +37,11 @@ const commandLine = 'dist/hagebok.js';
 /** `vite build --mode node`: the command line and the local server. */
 const programs = nodeBuild(
 	'dist',
-	{ hagebok: 'src/cli/main.ts', serve: 'src/server/serve.ts' },
+	{
+		hagebok: 'src/cli/main.ts',
+		serve: 'src/server/serve.ts',
+		'sandbox-worker': 'src/lib/sandbox/sandbox-node-worker.ts'
+	},
 	// npx runs the file itself, and sets the bit only when it first links the package.
 	{ name: 'executable', writeBundle: () => chmodSync(commandLine, 0o755) }
 );

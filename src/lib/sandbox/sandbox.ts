@@ -40,8 +40,8 @@ export interface Sandbox {
 export const sandboxLimits = {
 	milliseconds: 5_000,
 	bytes: 256 * 1024 * 1024,
-	/** A browser's worker has no more to spare. */
-	stackBytes: 512 * 1024
+	/** Calls within calls: the thread's own stack, in a browser's worker, must not end before this one. */
+	stackBytes: 256 * 1024
 } as const;
 
 /** Limits of one result; its rows are limited by the request. */
