@@ -27,6 +27,8 @@ export class NotebookTab implements EditingRight {
 	/** Another tab has the notebook open too; only known while this one edits without a guard. */
 	hasCompany = $state(false);
 	turn = $state<Turn | null>(null);
+	/** Another tab has erased the notebook. */
+	isErased = $state(false);
 	/** What became of asking to edit here. */
 	asking = $state<'no' | 'waiting' | 'unsaved'>('no');
 
@@ -102,7 +104,8 @@ export class NotebookTab implements EditingRight {
 	}
 
 	#hear(message: TabMessage): void {
-		if (this.isEditing) this.#hearAsEditor(message);
+		if (message.kind === 'erased') this.#end();
+		else if (this.isEditing) this.#hearAsEditor(message);
 		else if (this.asking === 'waiting' && 'tab' in message && message.tab === this.#name)
 			this.#hearAnswer(message);
 		else void this.#hearAsFollower(message);
@@ -196,6 +199,12 @@ export class NotebookTab implements EditingRight {
 	#mayEdit(isEditor: boolean): void {
 		this.isEditing = isEditor;
 		this.#isWriter = isEditor;
+	}
+
+	#end(): void {
+		this.isErased = true;
+		this.#mayEdit(false);
+		this.#session?.fence({ code: 'missing', detail: 'The notebook was erased in another tab.' });
 	}
 
 	#waitAtMost(time: number, then: () => void): void {

@@ -18,7 +18,9 @@ const tabMessageSchema = z.discriminatedUnion('kind', [
 	/** Everything is written and nothing more will be: the tab that asked may begin. */
 	z.object({ kind: z.literal('take'), tab }),
 	/** Something could not be written: it would be lost if another tab took over. */
-	z.object({ kind: z.literal('unsaved'), tab })
+	z.object({ kind: z.literal('unsaved'), tab }),
+	/** The notebook is not stored any more, because a person wanted it so. */
+	z.object({ kind: z.literal('erased') })
 ]);
 
 export type TabMessage = z.infer<typeof tabMessageSchema>;
@@ -42,5 +44,14 @@ export class TabLine {
 
 	close(): void {
 		this.#channel.close();
+	}
+}
+
+/** Tells the tabs that have these notebooks open that they were erased. */
+export function tellErased(ids: readonly string[]): void {
+	for (const id of ids) {
+		const line = new TabLine(id, () => undefined);
+		line.tell({ kind: 'erased' });
+		line.close();
 	}
 }

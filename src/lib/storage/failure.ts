@@ -2,10 +2,11 @@
  * Why storage did not do what was asked. `quota`: the browser gives no more room; `refused`: it lets this page
  * store nothing, for example in a private window; `newer`: a later version of the program wrote what is there;
  * `damaged`: the record cannot be right, and is kept as it is; `missing`: it is not there any more; `overtaken`:
- * another tab has written to the notebook since this one last read or wrote it, so that this write was not done.
+ * another tab has written to the notebook since this one last read or wrote it, so that this write was not done;
+ * `in_use`: another tab is writing at this moment and does not come to an end.
  */
 export interface StorageFailure {
-	readonly code: 'quota' | 'refused' | 'newer' | 'damaged' | 'missing' | 'overtaken';
+	readonly code: 'quota' | 'refused' | 'newer' | 'damaged' | 'missing' | 'overtaken' | 'in_use';
 	/** The facts in plain English, for logs. */
 	readonly detail: string;
 }
