@@ -1,42 +1,36 @@
-import { tick } from 'svelte';
 import { m } from '$lib/i18n/messages';
 import type { Cell } from '$lib/notebook/cell';
-import type { NotebookSession } from '$lib/state/notebook-session.svelte';
+import { cellCommands, type CellCommandId } from '../commands/commands';
+import { isApple, sayPress } from '../commands/shortcut';
 import type { MenuAction } from '../primitives/menu-action';
-import { placeOf } from './place';
+import { cellDoings } from './cell-doings';
+import type { NotebookShell } from './notebook-shell.svelte';
 
-/** What can be done with any cell: moved and removed. */
-export function frameActions(
-	cell: Cell,
-	title: string,
-	session: NotebookSession,
-	onstatus: (message: string) => void
-): MenuAction[] {
-	const { cells } = session.document;
-	const place = cells.findIndex(({ id }) => id === cell.id);
-	return [
-		{
-			label: m.move_up(),
-			separated: true,
-			disabled: place <= 0,
-			run: () => session.change({ op: 'move-cell', id: cell.id, to: place - 1 })
-		},
-		{
-			label: m.move_down(),
-			disabled: place >= cells.length - 1,
-			run: () => session.change({ op: 'move-cell', id: cell.id, to: place + 1 })
-		},
-		{
-			label: m.remove_cell(),
-			separated: true,
-			run: () => {
-				const neighbour = cells[place + 1] ?? cells[place - 1];
-				session.change({ op: 'remove-cell', id: cell.id });
-				// The menu goes with its cell: whoever uses the keyboard goes on from the next one.
-				if (neighbour)
-					void tick().then(() => document.getElementById(placeOf(neighbour.id))?.focus());
-				onstatus(m.removed_cell({ title }));
-			}
-		}
-	];
+/** Commands of the menu, in groups. */
+const groups: readonly (readonly CellCommandId[])[] = [
+	['fold', 'move-up', 'move-down', 'duplicate', 'copy-link'],
+	['add-above', 'add-below'],
+	['remove-cell']
+];
+
+const movesFocus: readonly CellCommandId[] = ['duplicate', 'add-above', 'add-below', 'remove-cell'];
+
+/** What can be done with any cell, with the keys that do the same. */
+export function frameActions(cell: Cell, shell: NotebookShell): MenuAction[] {
+	const doings = cellDoings(shell);
+	const apple = isApple();
+	return groups.flatMap((ids) =>
+		ids.map((id, i) => {
+			const { words, shortcuts } = cellCommands[id];
+			const [shortcut] = shortcuts;
+			return {
+				label: id === 'fold' ? (cell.folded ? m.cell_unfold() : m.cell_fold()) : words(),
+				separated: i === 0,
+				disabled: !doings[id].isPossible(cell),
+				keys: shortcut && sayPress(shortcut.press, apple),
+				movesFocus: movesFocus.includes(id),
+				run: () => doings[id].run(cell)
+			};
+		})
+	);
 }

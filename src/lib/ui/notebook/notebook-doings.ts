@@ -1,0 +1,91 @@
+import { goto } from '$app/navigation';
+import { m } from '$lib/i18n/messages';
+import type { BlankKind } from '$lib/notebook/blank-cell';
+import type { NotebookSession } from '$lib/state/notebook-session.svelte';
+import { changeWords } from '../change-words';
+import { cellCommands, entriesOf, type NotebookCommandId } from '../commands/commands';
+import type { Doing, Doings } from '../commands/run-key';
+import type { Say } from '../primitives/status';
+import { addBlank, canAdd, canAnalyse, placeToAdd } from './add-cell';
+import { cellDoings } from './cell-doings';
+import type { NotebookShell } from './notebook-shell.svelte';
+import { placeHash } from './place';
+import { printOne } from './print-one';
+
+/** What can be undone and done again in any notebook. */
+export function historyDoings(session: NotebookSession, say: Say): Record<'undo' | 'redo', Doing> {
+	return {
+		undo: {
+			isPossible: () => session.canEdit && session.lastStep !== null,
+			run: () => {
+				const step = session.lastStep;
+				session.undo();
+				if (step) say(m.undone({ what: changeWords(step.label.code) }));
+			}
+		},
+		redo: {
+			isPossible: () => session.canEdit && session.nextStep !== null,
+			run: () => {
+				const step = session.nextStep;
+				session.redo();
+				if (step) say(m.redone({ what: changeWords(step.label.code) }));
+			}
+		}
+	};
+}
+
+/** What each command does among the cells. `find` opens the panel that finds. */
+export function notebookDoings(
+	shell: NotebookShell,
+	find: () => void
+): Record<NotebookCommandId, Doing> {
+	const { session } = shell;
+	const { id } = session.document;
+	const hasCells = (): boolean => session.document.cells.length > 0;
+	const add = (kind: BlankKind): Doing => ({
+		isPossible: () => canAdd(kind, shell),
+		run: () => addBlank(kind, placeToAdd(shell), shell)
+	});
+	return {
+		'next-cell': { isPossible: hasCells, run: () => shell.step(1) },
+		'previous-cell': { isPossible: hasCells, run: () => shell.step(-1) },
+		find: { run: find },
+		'add-analysis': {
+			isPossible: () => canAnalyse(shell),
+			run: () => void (shell.analysingAt = placeToAdd(shell))
+		},
+		'add-text': add('text'),
+		'add-section': add('section'),
+		'add-input': add('input'),
+		'add-sql': add('sql'),
+		'add-transform': add('transform'),
+		'add-chart': add('chart'),
+		show: { isPossible: hasCells, run: () => void goto(placeHash(id, 'show')) },
+		'print-all': { isPossible: hasCells, run: () => printAll(session) },
+		reading: { run: () => void goto(placeHash(id, 'reading')) }
+	};
+}
+
+export function printAll(session: NotebookSession): void {
+	session.noteReleased();
+	printOne(undefined);
+}
+
+/** What the commands for one cell do with the cell that is worked with. */
+export function currentCellDoings(shell: NotebookShell): Doings {
+	const doings = cellDoings(shell);
+	const entries = entriesOf(cellCommands).map(([id]): [string, Doing] => [
+		id,
+		{
+			isPossible: () => {
+				const cell = shell.cell(shell.current);
+				return cell !== undefined && doings[id].isPossible(cell);
+			},
+			run: () => {
+				const cell = shell.cell(shell.current);
+				if (cell) doings[id].run(cell);
+			}
+		}
+	]);
+	return Object.fromEntries(entries);
+}
