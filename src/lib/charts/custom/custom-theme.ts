@@ -16,7 +16,9 @@ export function customConfig(palette: Palette, locale: Locale, room: number): Co
 		titleFontWeight: 500 as const,
 		labelLimit: Math.round(room * 0.42)
 	};
-	const categories = (['c1', 'c2', 'c3', 'c4', 'c5', 'c-rest'] as const).map((name) => palette[name]);
+	const categories = (['c1', 'c2', 'c3', 'c4', 'c5', 'c-rest'] as const).map(
+		(name) => palette[name]
+	);
 	return {
 		...chartConfig,
 		axis: {
