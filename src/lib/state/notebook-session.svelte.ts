@@ -2,21 +2,23 @@ import { applyEdits } from '$lib/import/edits/apply-edits';
 import type { ImportChoices } from '$lib/import/import-files';
 import { questionsSetAside } from '$lib/import/personal/set-aside-by-edits';
 import { nameSourceQuestion } from '$lib/import/words';
-import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
+import { isCode, type AnalysisCell, type Cell, type CodeCell } from '$lib/notebook/cell';
 import { cellTitle } from '$lib/notebook/cell-title';
 import { documentSources } from '$lib/notebook/document-sources';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import type { Change, SingleChange } from '$lib/notebook/change';
-import { commit, redo, startHistory, undo, type History } from '$lib/notebook/history';
+import { commit, startHistory, type History, type Step } from '$lib/notebook/history';
+import { replay, type JournalEntry } from '$lib/notebook/journal-entry';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { apply } from '$lib/notebook/patch';
 import { resolveQuestions } from '$lib/notebook/resolve';
 import type { CellResult } from '$lib/notebook/run-analysis-cell';
-import { failed, type StorageFailure, type StorageResult } from '$lib/storage/failure';
+import type { StorageFailure } from '$lib/storage/failure';
 import type { Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import { questionById, type Survey } from '$lib/survey/survey';
+import { allowedCode } from './allowed-code';
 import { CellRuns } from './cell-runs.svelte';
 import {
 	cellsFollowing,
@@ -28,13 +30,14 @@ import {
 import { createPageSandbox } from './page-sandbox';
 import { pageLocale } from './locale.svelte';
 import { EngineHost } from './engine-host.svelte';
+import { followCode } from './follow-code';
+import { NotebookStore, type SaveStatus } from './notebook-store';
 import { ReleasedCells } from './released-cells.svelte';
 import { withStorage } from './stored-notebooks';
-import { WriteQueue, type SaveStatus } from './write-queue';
+import { Typing } from './typing';
 
 /** The questions that the document's edits set aside, as text to compare. */
-const asideIn = ({ document }: History): string =>
-	JSON.stringify(questionsSetAside(document.edits));
+const asideIn = ({ edits }: NotebookDocument): string => JSON.stringify(questionsSetAside(edits));
 
 /** What decides whether this page may edit the notebook: another tab may be the one that does. */
 export interface EditingRight {
@@ -48,9 +51,14 @@ export interface EditingRight {
 /** Failures after which the notebook is not this page's to write any more. */
 const endings: readonly StorageFailure['code'][] = ['overtaken', 'missing'];
 
+/** Takes over when the notebook comes to be about another reading of its survey: what shows that is another session. */
+type Turn = (entries: readonly JournalEntry[], history: History) => void;
+
 /** An open notebook: its document with the way to it, the survey it is about, and what its cells found. */
 export class NotebookSession {
 	readonly host = new EngineHost();
+	/** What is being typed and not yet part of the document. */
+	readonly typing = new Typing();
 	/** The survey as the importer read it; corrections are in the document. */
 	readonly imported: Survey;
 	readonly files: readonly File[];
@@ -63,6 +71,9 @@ export class NotebookSession {
 	right = $state.raw<EditingRight | null>(null);
 	/** How often a change was asked for that may not be made here. */
 	refusals = $state(0);
+	onturn: Turn | null = null;
+	/** Why undo or redo did not lead to another reading of the survey. */
+	turnFailure = $state.raw<StorageFailure | null>(null);
 	/** How often the survey was brought to the disk. */
 	storedSurveys = $state(0);
 
@@ -74,34 +85,30 @@ export class NotebookSession {
 		isAllowed: (cell) => this.isAllowed(cell)
 	});
 	#released = new ReleasedCells();
+	/** True once the page gets ready to tell allowed code from other code. */
+	#asksForCode = false;
 	/** The answers that the engine holds. */
 	#loaded: readonly Column[] = [];
-	#queue = new WriteQueue(
-		(history) => this.#write(history),
-		(status, failure) => {
-			if (this.isFenced) return;
-			this.saveStatus = status;
-			this.saveFailure = failure;
-		}
-	);
-	/** Which questions the stored survey is without; null until it is stored. While they stay, only the document is written. */
-	#storedWithout: string | null;
+	/** Null until the notebook is to be stored. */
+	#store: NotebookStore | null;
 
 	/**
-	 * `files`: what the survey was read from since the page was loaded, never stored; null for a notebook that
-	 * comes from storage, survey and all.
+	 * `files`: what the survey was read from since the page was loaded, never stored. `store`: what brings the
+	 * notebook to the disk, where it is there already.
 	 */
 	constructor(
 		history: History,
 		imported: Survey,
-		files: readonly File[] | null,
-		choices: ImportChoices = {}
+		files: readonly File[],
+		choices: ImportChoices = {},
+		store: NotebookStore | null = null
 	) {
 		this.#history = history;
 		this.imported = imported;
-		this.files = files ?? [];
+		this.files = files;
 		this.choices = choices;
-		this.#storedWithout = files === null ? asideIn(history) : null;
+		this.#store = store;
+		this.#listen();
 	}
 
 	/** True when nothing is written from here any more: what is on the page is nowhere else. */
@@ -116,6 +123,16 @@ export class NotebookSession {
 	);
 	readonly lastStep = $derived.by(() => this.#history.past.at(-1) ?? null);
 	readonly nextStep = $derived.by(() => this.#history.future[0] ?? null);
+	/** What can be undone, oldest first. */
+	get past(): readonly Step[] {
+		return this.#history.past;
+	}
+
+	/** What can be done again, next first. */
+	get future(): readonly Step[] {
+		return this.#history.future;
+	}
+
 	/** What about the reading a person should look at. */
 	readonly attention = $derived.by(() =>
 		this.survey.issues.filter((issue) => issue.severity !== 'info')
@@ -133,17 +150,30 @@ export class NotebookSession {
 
 	/** True when the cell's code may run on this machine. */
 	isAllowed(cell: CodeCell): boolean {
-		return cell.code !== '';
+		return allowedCode.has(cell);
+	}
+
+	/** Lets these cells run on this machine, as their code stands. */
+	allow(cells: readonly CodeCell[]): void {
+		allowedCode.allow(cells);
+		this.#runAllowed();
 	}
 
 	/** Gives the answers to the engine and begins to count the cells, first things first. */
 	open(): void {
 		this.#load();
 		void this.#count();
+		if (this.#asksForCode || !this.document.cells.some(isCode)) return;
+		this.#asksForCode = true;
+		void allowedCode.load().then(() => this.#runAllowed());
 	}
 
 	change(change: Change, key: string | null = null): void {
-		this.#become(commit(this.#history, change, key));
+		const before = this.#history;
+		const history = commit(before, change, key);
+		const isPassed = history.past.length <= before.past.length;
+		followCode(allowedCode, before.document, change, isPassed);
+		this.#become([{ kind: 'commit', change, key }], history);
 	}
 
 	/** Shows the notebook as another tab has made it. */
@@ -203,23 +233,27 @@ export class NotebookSession {
 		);
 	}
 
-	undo(): void {
-		this.#become(undo(this.#history));
+	/** Takes the last steps back, as if one by one. */
+	undo(steps = 1): void {
+		this.typing.flush();
+		this.#step('undo', Math.min(steps, this.past.length));
 	}
 
-	redo(): void {
-		this.#become(redo(this.#history));
+	/** Does the steps again that were last taken back. */
+	redo(steps = 1): void {
+		this.typing.flush();
+		this.#step('redo', Math.min(steps, this.future.length));
 	}
 
 	/**
-	 * This notebook's history with another export of its survey as the source. Another number of files is another
-	 * number of people who could have answered, which is then not known.
+	 * What makes the notebook be about another export of its survey. Another number of files is another number of
+	 * people who could have answered, which is then not known. `data`: what the reading is called from now on.
 	 */
-	historyFor(survey: Survey): History {
+	changeTo(survey: Survey, data: string): Change {
 		const sources = documentSources(survey);
 		const isSameSize = sources.length === this.document.sources.length;
 		const population = isSameSize ? this.document.population : null;
-		return { ...this.#history, document: { ...this.document, sources, population } };
+		return { op: 'set-sources', sources, data, population };
 	}
 
 	questionsOf(cell: Cell): Question[] {
@@ -276,19 +310,42 @@ export class NotebookSession {
 		const { document } = this;
 		const released = this.#released.remember(document, this.survey.responses);
 		if (JSON.stringify(released) === JSON.stringify(document.released)) return;
-		// No step of the history: what has been seen cannot be undone.
-		this.#history = { ...this.#history, document: { ...document, released } };
-		this.save();
+		const entry: JournalEntry = { kind: 'released', released };
+		this.#history = replay(this.#history, entry);
+		this.append([entry]);
 	}
 
-	/** Brings the notebook to the disk as it is now, with its survey the first time. */
+	/** Brings the notebook to the disk, with its survey the first time; later what could not be brought there. */
 	save(): void {
-		this.#queue.put(this.#history);
+		if (this.#store) return this.#store.retry();
+		this.#store = new NotebookStore(withStorage);
+		this.#listen();
+		this.#store.begin(this.#history, this.imported);
+	}
+
+	/** Brings to the disk that the notebook has come to be about another reading of its survey, with that. */
+	saveReading(entry: JournalEntry): void {
+		this.#store?.appendReading([entry], this.#history, this.imported);
+	}
+
+	/** The same notebook about another reading of its survey. */
+	turned(
+		history: History,
+		imported: Survey,
+		files: readonly File[],
+		choices: ImportChoices
+	): NotebookSession {
+		return new NotebookSession(history, imported, files, choices, this.#store);
+	}
+
+	/** Brings to the disk what has made the notebook as it is. */
+	append(entries: readonly JournalEntry[]): void {
+		this.#store?.append(entries, this.#history);
 	}
 
 	/** Resolves when every change so far is on disk, or has failed to get there. */
-	written(): Promise<void> {
-		return this.#queue.settled();
+	async written(): Promise<void> {
+		await this.#store?.settled();
 	}
 
 	/** Stops counting and frees what counts; writes that were begun go on. */
@@ -298,15 +355,47 @@ export class NotebookSession {
 		await this.host.close();
 	}
 
-	#become(history: History): void {
+	#step(kind: 'undo' | 'redo', steps: number): void {
+		const entries: JournalEntry[] = Array.from({ length: steps }, () => ({ kind }));
+		this.#become(entries, entries.reduce(replay, this.#history));
+	}
+
+	#become(entries: readonly JournalEntry[], history: History): void {
 		if (history === this.#history) return;
 		if (!this.canEdit) {
 			this.refusals += 1;
 			return;
 		}
+		if (history.document.data !== this.document.data) return this.onturn?.(entries, history);
+		const isAside = asideIn(history.document) !== asideIn(this.document);
 		this.#history = history;
-		this.save();
+		this.#store?.append(entries, history, isAside ? this.imported : null);
 		this.open();
+	}
+
+	#listen(): void {
+		this.#store?.listen({
+			mayWrite: async () => !this.isFenced && (await this.right?.mayWrite()) !== false,
+			onstatus: (status, failure) => {
+				if (this.isFenced) return;
+				this.saveStatus = status;
+				this.saveFailure = failure;
+			},
+			onsurvey: () => {
+				this.storedSurveys += 1;
+			}
+		});
+	}
+
+	/** Runs what was refused for its code, where that is now allowed. */
+	#runAllowed(): void {
+		const allowed = this.document.cells.filter((cell) => {
+			const outcome = this.outcomes.get(cell.id);
+			const isRefused = outcome?.kind === 'problem' && outcome.problem.code === 'not_allowed';
+			return isRefused && isCode(cell) && this.isAllowed(cell);
+		});
+		for (const { id } of allowed) this.#runs.forget(id);
+		if (allowed.length > 0) this.open();
 	}
 
 	async #count(): Promise<void> {
@@ -329,21 +418,5 @@ export class NotebookSession {
 		const others = this.#loaded.filter(({ id }) => !columns.some((column) => column.id === id));
 		this.#loaded = [...columns, ...others];
 		void this.host.load({ responses, columns: this.#loaded, numbers: [] });
-	}
-
-	async #write(history: History): Promise<StorageResult<unknown>> {
-		if (this.isFenced || (await this.right?.mayWrite()) === false)
-			return failed('overtaken', 'Another tab writes the notebook now.');
-		return withStorage(async (storage) => {
-			const without = asideIn(history);
-			const survey = without === this.#storedWithout ? null : this.imported;
-			const result =
-				this.#storedWithout === null
-					? await storage.storeNotebook(history, this.imported)
-					: await storage.saveNotebook(history, survey);
-			if (result.kind === 'done' && without !== this.#storedWithout) this.storedSurveys += 1;
-			if (result.kind === 'done') this.#storedWithout = without;
-			return result;
-		});
 	}
 }

@@ -2,11 +2,14 @@ import { openStorage } from '$lib/storage/open-storage';
 import type { StorageResult } from '$lib/storage/failure';
 import type { Storage } from '$lib/storage/storage';
 
+const createWorker = (): Worker =>
+	new Worker(new URL('../storage/journal/journal-worker.ts', import.meta.url), { type: 'module' });
+
 let opened: Promise<StorageResult<Storage>> | null = null;
 
 /** The browser's storage, opened once for the page. */
 function pageStorage(): Promise<StorageResult<Storage>> {
-	opened ??= openStorage({ now: () => new Date().toISOString() });
+	opened ??= openStorage({ now: () => new Date().toISOString(), createWorker });
 	return opened;
 }
 

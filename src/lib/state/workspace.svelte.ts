@@ -5,12 +5,15 @@ import { applyProfile, type AppliedProfile } from '$lib/import/profiles/apply-pr
 import { recogniseProfile } from '$lib/import/profiles/recognise-profile';
 import type { SingleChange } from '$lib/notebook/change';
 import { commit, startHistory, type History } from '$lib/notebook/history';
-import { totalDocument } from '$lib/notebook/document';
+import { totalDocument, type NotebookDocument } from '$lib/notebook/document';
+import { replay, type JournalEntry } from '$lib/notebook/journal-entry';
 import { proposeCells } from '$lib/notebook/propose';
 import type { StorageFailure } from '$lib/storage/failure';
+import type { LoadedNotebook } from '$lib/storage/storage';
 import type { Survey } from '$lib/survey/survey';
 import { documentSources } from '$lib/notebook/document-sources';
 import { NotebookSession } from './notebook-session.svelte';
+import { NotebookStore } from './notebook-store';
 import { NotebookTab } from './notebook-tab.svelte';
 import { profileShelf } from './profile-shelf.svelte';
 import { withStorage } from './stored-notebooks';
@@ -27,6 +30,11 @@ function newId(): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** A session about a notebook that is stored. */
+function storedSession({ history, survey }: LoadedNotebook): NotebookSession {
+	return new NotebookSession(history, survey, [], {}, new NotebookStore(withStorage));
+}
+
 /** The history with the profile's corrections as its one step. */
 function readWith(history: History, { edits }: Pick<AppliedProfile, 'edits'>): History {
 	if (edits.length === 0) return history;
@@ -39,6 +47,18 @@ interface Unsaved {
 	readonly tab: NotebookTab | null;
 }
 
+function end(session: NotebookSession, tab: NotebookTab | null): void {
+	tab?.close();
+	void session.close();
+}
+
+/** A reading of the open notebook's survey that has been shown, to be gone back to. */
+interface HeldReading {
+	readonly survey: Survey;
+	readonly files: readonly File[];
+	readonly choices: ImportChoices;
+}
+
 /** The notebook that is open on this page. */
 class Workspace {
 	session = $state.raw<NotebookSession | null>(null);
@@ -46,6 +66,8 @@ class Workspace {
 	tab = $state.raw<NotebookTab | null>(null);
 	/** Why the notebook asked for could not be opened. */
 	failure = $state.raw<StorageFailure | null>(null);
+	/** Readings of the open notebook's survey, by the name its document gives them. */
+	readonly #readings = new Map<string, HeldReading>();
 	/** Id of the notebook that is being loaded. */
 	#wanted: string | null = null;
 	/** Notebooks that were left before everything could be stored: kept as they are, to come back to. */
@@ -73,6 +95,20 @@ class Workspace {
 		return document.id;
 	}
 
+	/**
+	 * Makes a notebook of one that came from outside, about a survey that was read from `files`. It gets an id of its
+	 * own: what is here already stays. Returns the id.
+	 */
+	async createFrom(
+		from: NotebookDocument,
+		survey: Survey,
+		files: readonly File[]
+	): Promise<string> {
+		const document = { ...from, id: newId(), sources: documentSources(survey), data: '' };
+		await this.#begin(new NotebookSession(startHistory(document), survey, files));
+		return document.id;
+	}
+
 	/** Keeps what is on the page as a notebook of its own, where the one it was is another tab's or gone. */
 	async keepCopy({ history, imported, files, choices }: NotebookSession): Promise<string> {
 		const document = { ...history.document, id: newId() };
@@ -90,20 +126,57 @@ class Workspace {
 		session.save();
 	}
 
-	/** Puts another reading of the same survey, from `files`, in the place of the one the notebook is about. */
-	async replaceSurvey(
+	/**
+	 * Puts another reading of the same survey, from `files`, in the place of the one the notebook is about: one step,
+	 * which undo takes back.
+	 */
+	replaceSurvey(
 		session: NotebookSession,
 		survey: Survey,
 		files: readonly File[],
 		choices: ImportChoices = session.choices
+	): void {
+		if (!session.canEdit) return;
+		const change = session.changeTo(survey, newId());
+		const entry: JournalEntry = { kind: 'commit', change, key: null };
+		const history = replay(session.history, entry);
+		this.#readings.set(history.document.data, { survey, files, choices });
+		this.#turn(session, session.turned(history, survey, files, choices));
+		this.session?.saveReading(entry);
+	}
+
+	/** Undo or redo leads to another reading: it is shown when it is there, and then it has happened. */
+	async #turnTo(
+		session: NotebookSession,
+		entries: readonly JournalEntry[],
+		history: History
 	): Promise<void> {
-		// What the old session has still to write must not land on top of the new survey.
-		await session.written();
-		const history = session.historyFor(survey);
-		const replaced = new NotebookSession(history, survey, files, choices);
-		this.#show(replaced, this.tab);
-		replaced.open();
-		replaced.save();
+		const { id, data } = history.document;
+		const before = session.history;
+		const reading = this.#readings.get(data) ?? (await this.#loadReading(session, id, data));
+		// Something else may have happened meanwhile.
+		if (!reading || this.session !== session || session.history !== before) return;
+		const { survey, files, choices } = reading;
+		this.#turn(session, session.turned(history, survey, files, choices));
+		this.session.append(entries);
+	}
+
+	async #loadReading(
+		session: NotebookSession,
+		id: string,
+		data: string
+	): Promise<HeldReading | null> {
+		const loaded = await withStorage((storage) => storage.loadReading(id, data));
+		if (loaded.kind === 'done') return { survey: loaded.value, files: [], choices: {} };
+		session.turnFailure = loaded.failure;
+		return null;
+	}
+
+	#turn(from: NotebookSession, to: NotebookSession): void {
+		const { imported, files, choices } = from;
+		this.#readings.set(from.document.data, { survey: imported, files, choices });
+		this.#show(to, this.tab);
+		to.open();
 	}
 
 	/** True when something on this page is not stored, and is lost with it. */
@@ -131,15 +204,16 @@ class Workspace {
 	async #load(id: string): Promise<void> {
 		if (this.session?.document.id === id) return;
 		this.#leave();
+		this.#wanted = id;
+		// The tab that was left may be this one, with something still to write.
+		await this.#left;
+		if (this.#wanted !== id) return;
 		const unsaved = this.#unsaved.get(id);
 		if (unsaved) {
 			this.#unsaved.delete(id);
 			this.#show(unsaved.session, unsaved.tab);
 			return;
 		}
-		this.#wanted = id;
-		// The tab that was left may be this one, with something still to write.
-		await this.#left;
 		const tab = await this.#join(id);
 		const loaded = await withStorage((storage) => storage.loadNotebook(id));
 		// Another notebook may have been asked for meanwhile.
@@ -149,8 +223,7 @@ class Workspace {
 			this.failure = loaded.failure;
 			return;
 		}
-		const { history, survey } = loaded.value;
-		const session = new NotebookSession(history, survey, null);
+		const session = storedSession(loaded.value);
 		this.#show(session, tab);
 		session.open();
 	}
@@ -167,7 +240,7 @@ class Workspace {
 			this.session.fence(loaded.failure);
 			return false;
 		}
-		const session = new NotebookSession(loaded.value.history, loaded.value.survey, null);
+		const session = storedSession(loaded.value);
 		this.#show(session, this.tab);
 		session.open();
 		return true;
@@ -179,28 +252,34 @@ class Workspace {
 		this.session = session;
 		this.tab = tab;
 		tab?.show(session);
+		session.onturn = (entries, history) => void this.#turnTo(session, entries, history);
 		this.failure = null;
 	}
 
-	/** Leaves the notebook that is open, which stays as it is while something in it is not stored. */
+	/** Leaves the notebook that is open: to other tabs, once everything in it is written; until then it stays as it is. */
 	#leave(): void {
 		const { session, tab } = this;
-		if (session?.saveStatus !== 'failed') return this.#forget();
-		this.#unsaved.set(session.document.id, { session, tab });
-		this.session = null;
-		this.tab = null;
+		this.#clear();
+		if (!session) return;
+		this.#left = session.written().then(() => {
+			if (session.saveStatus === 'failed') this.#unsaved.set(session.document.id, { session, tab });
+			else end(session, tab);
+		});
 	}
 
-	/** Ends with the notebook that is open; what it has still to write is written before another tab may. */
+	/** Ends with the notebook that is open, stored or not. */
 	#forget(): void {
 		const { session, tab } = this;
+		this.#clear();
+		if (session) this.#left = session.written().then(() => end(session, tab));
+	}
+
+	#clear(): void {
 		this.#wanted = null;
 		this.session = null;
 		this.tab = null;
 		this.failure = null;
-		if (!session) return;
-		this.#left = session.written().then(() => tab?.close());
-		void session.close();
+		this.#readings.clear();
 	}
 }
 

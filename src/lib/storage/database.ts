@@ -2,23 +2,34 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { Portion } from '$lib/survey/long-lists';
 import type { Profile } from '$lib/survey/profile';
 import type { Survey } from '$lib/survey/survey';
-import type { NotebookRecord } from './notebook-record';
+import type { CatalogueEntry } from './catalogue';
+import type { EarlierRecord } from './earlier-record';
+import type { PieceKey } from './journal/database-disk';
+import type { SavedResult } from './saved-results';
 import type { StoredCodes } from './stored-survey';
 
 interface HagebokSchema extends DBSchema {
 	/** By the notebook's id. */
-	notebooks: { key: string; value: NotebookRecord };
-	/** The survey a notebook is about, under the notebook's id. */
-	surveys: { key: string; value: Survey };
-	/** What is too long for the survey's own record, by the notebook's id and its place in the order. */
-	portions: { key: [string, number]; value: Portion | StoredCodes };
+	notebooks: { key: string; value: CatalogueEntry | EarlierRecord };
+	/** The surveys a notebook is or was about, by the key of the reading. */
+	surveys: { key: ReadingKey; value: Survey };
+	/** What is too long for the survey's own record, by the key of the reading and its place in the order. */
+	portions: { key: PortionKey; value: Portion | StoredCodes };
 	/** How the files of a form are read, by the profile's name. */
 	profiles: { key: string; value: Profile };
+	/** Pieces of the files of journals, where the browser gives no other files. */
+	logs: { key: PieceKey; value: Uint8Array };
+	/** What cells found last, by the notebook's id. */
+	results: { key: string; value: readonly SavedResult[] };
 }
+
+/** The first reading of a notebook's survey is under the notebook's id, others under the id and their own name. */
+export type ReadingKey = string | [string, string];
+export type PortionKey = [string, number] | [string, string, number];
 
 export type Database = IDBPDatabase<HagebokSchema>;
 
-const stores = ['notebooks', 'surveys', 'portions', 'profiles'] as const;
+const stores = ['notebooks', 'surveys', 'portions', 'profiles', 'logs', 'results'] as const;
 
 export type ReadTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readonly'>;
 export type WriteTransaction = IDBPTransaction<HagebokSchema, typeof stores, 'readwrite'>;
@@ -34,6 +45,10 @@ const upgrades: readonly ((database: Database) => void)[] = [
 	},
 	(database) => {
 		database.createObjectStore('portions');
+	},
+	(database) => {
+		database.createObjectStore('logs');
+		database.createObjectStore('results');
 	}
 ];
 

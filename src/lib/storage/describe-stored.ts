@@ -1,8 +1,10 @@
 import { isPersonalRole, type Role } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
 import { beginReading, type Database } from './database';
-import { readNotebookRecord } from './notebook-record';
-import { getSurvey } from './survey-records';
+import { readEntry } from './catalogue';
+import type { Journals } from './journals';
+import { summaryOf } from './read-notebooks';
+import { getSurvey, readingOf, readingsOf } from './survey-records';
 
 /** What rests in the browser for one notebook. */
 export interface StoredNotebook {
@@ -24,25 +26,46 @@ export interface StoredSurvey {
 }
 
 /** What is stored, notebook by notebook. Reads the surveys one by one: together they may not fit in memory. */
-export async function describeStored(database: Database): Promise<readonly StoredNotebook[]> {
+export async function describeStored(
+	database: Database,
+	journals: Journals
+): Promise<readonly StoredNotebook[]> {
+	const readings = (await database.getAllKeys('surveys')).map(readingOf);
 	const ids = new Set([
 		...(await database.getAllKeys('notebooks')),
-		...(await database.getAllKeys('surveys'))
+		...readings.map(({ id }) => id),
+		...(await journals.ids())
 	]);
 	const described: StoredNotebook[] = [];
-	for (const id of ids) {
-		const record = await database.get('notebooks', id);
-		const survey = await getSurvey(beginReading(database), id);
-		const read = readNotebookRecord(record);
-		described.push({
-			id,
-			title: read.kind === 'done' ? read.value.history.document.title : null,
-			updated: read.kind === 'done' ? read.value.updated : null,
-			bytes: estimateBytes(record) + (survey ? estimateSurveyBytes(survey) : 0),
-			survey: survey && describeSurvey(survey)
-		});
-	}
+	for (const id of ids) described.push(await describeNotebook(database, journals, id));
 	return described;
+}
+
+async function describeNotebook(
+	database: Database,
+	journals: Journals,
+	id: string
+): Promise<StoredNotebook> {
+	const record: unknown = await database.get('notebooks', id);
+	const read = summaryOf(id, record);
+	let bytes = estimateBytes(record) + (await journals.bytesOf(id));
+	bytes += estimateBytes(await database.get('results', id));
+	const about = readEntry(record);
+	const shown = about.kind === 'done' ? about.value.data : '';
+	let described: StoredSurvey | null = null;
+	for (const reading of await readingsOf(database, id)) {
+		const survey = await getSurvey(beginReading(database), reading);
+		if (!survey) continue;
+		bytes += estimateSurveyBytes(survey);
+		if (reading.data === shown) described = describeSurvey(survey);
+	}
+	return {
+		id,
+		title: read.kind === 'done' ? read.value.title : null,
+		updated: read.kind === 'done' ? read.value.updated : null,
+		bytes,
+		survey: described
+	};
 }
 
 /** What is kept of a survey, and what is not. */

@@ -23,7 +23,7 @@ export function failed(code: StorageFailure['code'], detail: string): StorageRes
 	return { kind: 'failed', failure: { code, detail } };
 }
 
-/** Names that IndexedDB gives its failures, and what they mean to a person. */
+/** Names that the browser's storage gives its failures, and what they mean to a person. */
 const failureCodes: ReadonlyMap<string, StorageFailure['code']> = new Map([
 	['QuotaExceededError', 'quota'],
 	['VersionError', 'newer'],
@@ -33,16 +33,26 @@ const failureCodes: ReadonlyMap<string, StorageFailure['code']> = new Map([
 	['UnknownError', 'refused'],
 	['AbortError', 'refused'],
 	['TimeoutError', 'refused'],
-	['NotReadableError', 'damaged']
+	['OvertakenError', 'overtaken'],
+	['NotSupportedError', 'refused'],
+	['NotReadableError', 'damaged'],
+	['NotFoundError', 'missing'],
+	['NoModificationAllowedError', 'in_use'],
+	['InvalidModificationError', 'in_use']
 ]);
+
+/** What kind of failure of the browser's storage the error is; undefined for any other error. */
+export function codeOfError(error: unknown): StorageFailure['code'] | undefined {
+	return error instanceof Error ? failureCodes.get(error.name) : undefined;
+}
 
 /** What the work gives, with the failures of the browser's storage as values. Any other error is thrown. */
 export async function attempt<T>(work: () => Promise<StorageResult<T>>): Promise<StorageResult<T>> {
 	try {
 		return await work();
 	} catch (error) {
-		const code = error instanceof Error ? failureCodes.get(error.name) : undefined;
-		if (!code || !(error instanceof Error)) throw error;
-		return failed(code, `${error.name}: ${error.message}`);
+		const code = codeOfError(error);
+		if (!code) throw error;
+		return failed(code, String(error));
 	}
 }

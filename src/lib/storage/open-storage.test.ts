@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { commit, startHistory } from '$lib/notebook/history';
+import { commit, startHistory, undo, type History } from '$lib/notebook/history';
+import { replay, type JournalEntry } from '$lib/notebook/journal-entry';
 import { totalDocument, type NotebookDocument } from '$lib/notebook/document';
 import type { Survey } from '$lib/survey/survey';
 import { smallSurvey } from '../../../tests/small-survey';
@@ -32,11 +33,39 @@ async function open() {
 	return valueOf(await openStorage({ now }));
 }
 
+const titled = (title: string): JournalEntry => ({
+	kind: 'commit',
+	change: { op: 'set-title', title },
+	key: null
+});
+
+/** Something that happens to a stored notebook; its history then. */
+async function happen(storage: Storage, history: History, entry: JournalEntry) {
+	const after = replay(history, entry);
+	valueOf(await storage.append([entry], after));
+	return after;
+}
+
 /** A new notebook in storage; its history. */
 async function create(storage: Storage, document: NotebookDocument, survey: Survey) {
 	const history = startHistory(document);
 	valueOf(await storage.storeNotebook(history, survey));
 	return history;
+}
+
+/** A notebook as it rested before there were journals, in a database of that time. */
+async function createEarlier(history: History, survey: Survey) {
+	const database = await openDB('hagebok', 3, {
+		upgrade(opened) {
+			for (const store of ['notebooks', 'surveys', 'profiles', 'portions'])
+				opened.createObjectStore(store);
+		}
+	});
+	const { id } = history.document;
+	const record = { ...history, updated: '2026-03-01T10:00:00Z', responses: survey.responses };
+	await database.put('notebooks', record, id);
+	await database.put('surveys', survey, id);
+	database.close();
 }
 
 /** Writes past the storage room, as a bad disk or another program would. */
@@ -50,8 +79,7 @@ describe('a stored notebook', () => {
 	it('comes back whole after the page is closed: document, undo and typed answers', async () => {
 		const first = await open();
 		const created = await create(first, notebook('n1'), smallSurvey);
-		const typed = commit(created, { op: 'set-title', title: 'Workshop i Nome' });
-		valueOf(await first.saveNotebook(typed));
+		const typed = await happen(first, created, titled('Workshop i Nome'));
 		first.close();
 
 		const second = await open();
@@ -61,7 +89,8 @@ describe('a stored notebook', () => {
 			survey: smallSurvey,
 			updated: '2026-03-05T10:02:00Z',
 			responses: 6,
-			undoLost: false
+			undoLost: false,
+			isLeftOut: false
 		});
 		expect(loaded.survey.columns.map((column) => column.codes.constructor.name)).toEqual(
 			smallSurvey.columns.map((column) => column.codes.constructor.name)
@@ -118,17 +147,17 @@ describe('a stored notebook', () => {
 		const storage = await open();
 		const first = await create(storage, notebook('n1', 'Første'), smallSurvey);
 		await create(storage, notebook('n2', 'Andre'), smallSurvey);
-		valueOf(await storage.saveNotebook(first));
+		await happen(storage, first, titled('Første gang'));
 		expect(valueOf(await storage.listNotebooks())).toEqual({
 			notebooks: [
-				{ id: 'n1', title: 'Første', updated: '2026-03-05T10:03:00Z', responses: 6 },
+				{ id: 'n1', title: 'Første gang', updated: '2026-03-05T10:03:00Z', responses: 6 },
 				{ id: 'n2', title: 'Andre', updated: '2026-03-05T10:02:00Z', responses: 6 }
 			],
 			unreadable: []
 		});
 	});
 
-	it('takes a newer survey together with the document that fits it', async () => {
+	it('goes back to the answers it was about before, and forgets those that nothing leads to', async () => {
 		const storage = await open();
 		const before = await create(storage, notebook('n1'), smallSurvey);
 		const grown = {
@@ -136,13 +165,114 @@ describe('a stored notebook', () => {
 			responses: 7,
 			columns: smallSurvey.columns.map((column) => ({ ...column, codes: new Uint8Array(7) }))
 		};
-		const after = commit(before, { op: 'set-population', population: 9 });
-		valueOf(await storage.storeNotebook(after, grown));
+		const replaced: JournalEntry = {
+			kind: 'commit',
+			change: { op: 'set-sources', sources: [], data: 'second', population: null },
+			key: null
+		};
+		const after = replay(before, replaced);
+		valueOf(await storage.storeReading(after, grown));
+		await happen(storage, before, replaced);
 		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
 			history: after,
 			survey: grown,
 			responses: 7
 		});
+		expect(valueOf(await storage.listNotebooks()).notebooks[0]?.responses).toBe(7);
+		const back = await happen(storage, after, { kind: 'undo' });
+		expect(valueOf(await storage.loadReading('n1', ''))).toEqual(smallSurvey);
+		expect(valueOf(await storage.loadReading('n1', 'second'))).toEqual(grown);
+		await happen(storage, back, titled('En annen vei'));
+		expect(failureOf(await storage.loadReading('n1', 'second'))).toBe('damaged');
+		expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
+	});
+
+	it('shows its last results before anything is counted', async () => {
+		const storage = await open();
+		await create(storage, notebook('n1'), smallSurvey);
+		expect(valueOf(await storage.loadResults('n1'))).toEqual([]);
+		const result = {
+			cell: 'c1',
+			findings: [],
+			issues: [],
+			missing: ['tempo'],
+			setAside: [],
+			unbroken: null,
+			unfit: null,
+			where: null
+		};
+		valueOf(await storage.saveResults('n1', [{ cell: 'c1', key: 'k', result }]));
+		expect(valueOf(await storage.loadResults('n1'))).toEqual([{ cell: 'c1', key: 'k', result }]);
+		valueOf(await storage.deleteNotebook('n1'));
+		expect(valueOf(await storage.loadResults('n1'))).toEqual([]);
+	});
+});
+
+describe('a notebook that was stored before there were journals', () => {
+	it('comes back with all its undo, and goes on in a journal', async () => {
+		const created = startHistory(notebook('n1'));
+		const typed = commit(created, { op: 'set-title', title: 'Workshop i Nome' });
+		await createEarlier(undo(typed), smallSurvey);
+		const storage = await open();
+		expect(valueOf(await storage.listNotebooks()).notebooks).toMatchObject([
+			{ title: 'Workshop 1' }
+		]);
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
+			history: undo(typed),
+			survey: smallSurvey,
+			updated: '2026-03-01T10:00:00Z'
+		});
+		await happen(storage, undo(typed), { kind: 'redo' });
+		storage.close();
+		expect(valueOf(await (await open()).loadNotebook('n1'))).toMatchObject({ history: typed });
+	});
+
+	it('is left as it is until its journal can be written, and can still be read', async () => {
+		const history = startHistory(notebook('n1'));
+		await createEarlier(history, smallSurvey);
+		const storage = await open();
+		const put = IDBObjectStore.prototype.put;
+		const full = new DOMException('no room', 'QuotaExceededError');
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			...given
+		) {
+			if (this.name === 'logs') throw full;
+			return put.apply(this, given);
+		});
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({ history });
+		expect(failureOf(await storage.append([titled('Ny')], replay(history, titled('Ny'))))).toBe(
+			'quota'
+		);
+		vi.restoreAllMocks();
+		const after = await happen(storage, history, titled('Ny'));
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({ history: after });
+	});
+
+	it('is kept and reported when it cannot be read, beside those that can', async () => {
+		const history = startHistory(notebook('n1'));
+		await createEarlier(history, smallSurvey);
+		await tamper((record) => ({ ...record, document: { ...notebook('n1'), cells: 'none' } }));
+		const storage = await open();
+		await create(storage, notebook('n2'), smallSurvey);
+		expect(valueOf(await storage.listNotebooks())).toMatchObject({
+			notebooks: [{ id: 'n2' }],
+			unreadable: [{ id: 'n1', failure: { code: 'damaged' } }]
+		});
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('damaged');
+		expect(valueOf(await storage.readRaw('n1'))).toContain('"cells": "none"');
+	});
+
+	it('keeps the undo that could not be read beside the notebook', async () => {
+		await createEarlier(startHistory(notebook('n1')), smallSurvey);
+		await tamper((record) => ({ ...record, past: [{ change: 'unknown' }] }));
+		const storage = await open();
+		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
+			history: startHistory(notebook('n1')),
+			undoLost: true
+		});
+		expect(valueOf(await storage.loadNotebook('n1')).undoLost).toBe(false);
+		expect(valueOf(await storage.readRaw('n1'))).toContain('"unknown"');
 	});
 });
 
@@ -152,7 +282,8 @@ describe('deleting', () => {
 		const history = await create(storage, notebook('n1'), smallSurvey);
 		await create(storage, notebook('n2'), smallSurvey);
 		valueOf(await storage.deleteNotebook('n1'));
-		expect(failureOf(await storage.saveNotebook(history))).toBe('missing');
+		const late = await storage.append([titled('Sent')], replay(history, titled('Sent')));
+		expect(failureOf(late)).toBe('missing');
 		expect(failureOf(await storage.loadNotebook('n1'))).toBe('missing');
 		expect(valueOf(await storage.describeStored()).map(({ id }) => id)).toEqual(['n2']);
 	});
@@ -192,11 +323,14 @@ describe('a write', () => {
 		const storage = await open();
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const history = await create(storage, notebook('n1'), smallSurvey);
-		valueOf(await storage.saveNotebook(history));
-		valueOf(await storage.deleteNotebook('n1'));
-		expect(transaction.mock.calls.map(([, mode, options]) => [mode, options])).toEqual(
-			Array.from({ length: 3 }, () => ['readwrite', { durability: 'strict' }])
+		await happen(storage, history, titled('Ny'));
+		const writes = transaction.mock.calls.filter(
+			([stores, mode]) => mode === 'readwrite' && [stores].flat().includes('logs')
 		);
+		expect(writes.map(([, , options]) => options)).toEqual(
+			writes.map(() => ({ durability: 'strict' }))
+		);
+		expect(writes.length).toBeGreaterThan(2);
 	});
 });
 
@@ -217,23 +351,7 @@ describe('a write that fails half-way', () => {
 			failure: { code: 'quota', detail: 'QuotaExceededError: no room' }
 		});
 		vi.restoreAllMocks();
-		expect(valueOf(await storage.describeStored())).toEqual([]);
-	});
-
-	it('leaves the survey and the document that were there', async () => {
-		const storage = await open();
-		const before = await create(storage, notebook('n1'), smallSurvey);
-		const after = commit(before, { op: 'set-title', title: 'Ny' });
-		const uncloneable = { ...after, past: [() => 'not data'] };
-		const grown = { ...smallSurvey, responses: 0, columns: [] };
-		await expect(
-			// A mistake in the program, not in the data: it is thrown, and still nothing is written.
-			storage.storeNotebook(Object.assign({}, after, uncloneable), grown)
-		).rejects.toThrow();
-		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
-			history: before,
-			survey: smallSurvey
-		});
+		expect(valueOf(await storage.listNotebooks()).notebooks).toEqual([]);
 	});
 });
 
@@ -242,7 +360,7 @@ describe('a record that cannot be read', () => {
 		const storage = await open();
 		await create(storage, notebook('n1'), smallSurvey);
 		await create(storage, notebook('n2'), smallSurvey);
-		await tamper((record) => ({ ...record, document: { ...notebook('n1'), cells: 'none' } }));
+		await tamper(() => 'rubbish');
 		expect(valueOf(await storage.listNotebooks())).toMatchObject({
 			notebooks: [{ id: 'n2' }],
 			unreadable: [{ id: 'n1', failure: { code: 'damaged' } }]
@@ -256,25 +374,8 @@ describe('a record that cannot be read', () => {
 
 	it('is refused when a later version of the program wrote it', async () => {
 		const storage = await open();
-		await create(storage, notebook('n1'), smallSurvey);
-		await tamper((record) => ({ ...record, document: { ...notebook('n1'), version: 2 } }));
-		expect(await storage.loadNotebook('n1')).toEqual({
-			kind: 'failed',
-			failure: {
-				code: 'newer',
-				detail: 'The notebook has format version 2; this program reads up to 1.'
-			}
-		});
-	});
-
-	it('loses only its undo when that alone is damaged', async () => {
-		const storage = await open();
-		await create(storage, notebook('n1'), smallSurvey);
-		await tamper((record) => ({ ...record, past: [{ change: 'unknown' }] }));
-		expect(valueOf(await storage.loadNotebook('n1'))).toMatchObject({
-			history: startHistory(notebook('n1')),
-			undoLost: true
-		});
+		await create(storage, { ...notebook('n1'), version: 99 as never }, smallSurvey);
+		expect(failureOf(await storage.loadNotebook('n1'))).toBe('newer');
 	});
 
 	it('is damaged when a column has another number of answers than the survey', async () => {

@@ -1,19 +1,29 @@
 import type { History } from '$lib/notebook/history';
+import type { JournalEntry } from '$lib/notebook/journal-entry';
 import type { Survey } from '$lib/survey/survey';
-import { openDatabase, writeAtomically, type Database } from './database';
+import { describing, isEarlier, readEntry } from './catalogue';
+import { beginReading, openDatabase, writeAtomically, type Database } from './database';
 import { describeStored } from './describe-stored';
+import { eraseAll, deleteNotebook } from './erase';
 import { attempt, done, failed, type StorageResult } from './failure';
-import type { NotebookRecord } from './notebook-record';
+import { databaseDisk } from './journal/database-disk';
+import { remoteDisk } from './journal/remote-disk';
+import { Journals } from './journals';
+import { readEarlierRecord } from './earlier-record';
+import { giveJournal, listNotebooks, loadNotebook } from './read-notebooks';
 import { listProfiles } from './read-profiles';
-import { listNotebooks, loadNotebook } from './read-notebooks';
+import { readSavedResults } from './saved-results';
 import type { Storage } from './storage';
-import { deleteSurvey, putSurvey } from './survey-records';
+import { forgetReadings, storeReading } from './store-survey';
+import { countResponses, getSurvey, putSurvey } from './survey-records';
 
 export interface StorageOptions {
 	/** The time as ISO 8601. */
 	readonly now: () => string;
 	/** Of the database. */
 	readonly name?: string;
+	/** A worker that runs `journal/journal-worker.ts`, for journals in files; without it they are in the database. */
+	readonly createWorker?: () => Worker;
 }
 
 /** Opens the browser's storage, which may refuse: a private window, or data of a later version. */
@@ -22,49 +32,39 @@ export async function openStorage(options: StorageOptions): Promise<StorageResul
 		return failed('refused', 'This browser gives the page no IndexedDB.');
 	return attempt(async () => {
 		const database = await openDatabase(options.name ?? 'hagebok');
-		return done(storageOn(database, options.now));
+		const files = options.createWorker ? remoteDisk(options.createWorker) : null;
+		const journals = new Journals({ files, database: databaseDisk(database) });
+		return done(storageOn(database, journals, options.now));
 	});
 }
 
-function storageOn(database: Database, now: () => string): Storage {
-	const recordOf = (history: History, responses: number): NotebookRecord => ({
-		document: history.document,
-		past: history.past,
-		future: history.future,
-		updated: now(),
-		responses
-	});
-	const putBoth = (history: History, survey: Survey) =>
-		writeAtomically(database, async (transaction) => {
-			const { id, edits } = history.document;
-			await putSurvey(transaction, id, survey, edits);
-			await transaction.objectStore('notebooks').put(recordOf(history, survey.responses), id);
-		});
+function storageOn(database: Database, journals: Journals, now: () => string): Storage {
 	return {
-		storeNotebook: (history, survey) => attempt(async () => done(await putBoth(history, survey))),
-		saveNotebook: (history, survey = null) =>
-			attempt(() =>
-				writeAtomically(database, async (transaction) => {
-					const { id, edits } = history.document;
-					const store = transaction.objectStore('notebooks');
-					const before = await store.get(id);
-					if (!before) return failed('missing', 'The notebook was deleted meanwhile.');
-					await store.put(recordOf(history, before.responses), id);
-					if (survey) await putSurvey(transaction, id, survey, edits);
-					return done(undefined);
-				})
-			),
-		loadNotebook: (id) => attempt(() => loadNotebook(database, id)),
+		storeNotebook: (history, survey) =>
+			attempt(async () => done(await storeNotebook(database, journals, history, survey, now()))),
+		append: (entries, after) => attempt(() => append(database, journals, entries, after, now())),
+		storeReading: (history, survey) =>
+			attempt(async () => done(await storeReading(database, history, survey))),
+		loadReading: (id, data) =>
+			attempt(async () => {
+				const survey = await getSurvey(beginReading(database), { id, data });
+				return survey ? done(survey) : failed('damaged', 'The stored survey cannot be read.');
+			}),
+		loadNotebook: (id) => attempt(() => loadNotebook(database, journals, id)),
+		saveResults: (id, results) =>
+			attempt(async () => {
+				await database.put('results', results, id);
+				return done(undefined);
+			}),
+		loadResults: (id) =>
+			attempt(async () => done(readSavedResults(await database.get('results', id)))),
 		listNotebooks: () => attempt(async () => done(await listNotebooks(database))),
-		deleteNotebook: (id) =>
-			attempt(async () =>
-				done(
-					await writeAtomically(database, async (transaction) => {
-						await transaction.objectStore('notebooks').delete(id);
-						await deleteSurvey(transaction, id);
-					})
-				)
-			),
+		readRaw: (id) =>
+			attempt(async () => {
+				const record = JSON.stringify(await database.get('notebooks', id), null, '\t');
+				return done(`${record}\n\n${await journals.rawText(id)}`);
+			}),
+		deleteNotebook: (id) => attempt(async () => done(await deleteNotebook(database, journals, id))),
 		saveProfile: (profile) =>
 			attempt(async () =>
 				done(
@@ -82,18 +82,52 @@ function storageOn(database: Database, now: () => string): Storage {
 					})
 				)
 			),
-		eraseAll: () =>
-			attempt(async () =>
-				done(
-					await writeAtomically(database, async (transaction) => {
-						await transaction.objectStore('notebooks').clear();
-						await transaction.objectStore('surveys').clear();
-						await transaction.objectStore('portions').clear();
-						await transaction.objectStore('profiles').clear();
-					})
-				)
-			),
-		describeStored: () => attempt(async () => done(await describeStored(database))),
+		eraseAll: () => attempt(async () => done(await eraseAll(database, journals))),
+		describeStored: () => attempt(async () => done(await describeStored(database, journals))),
 		close: () => database.close()
 	};
+}
+
+/** The journal first: what is in the catalogue has one. */
+async function storeNotebook(
+	database: Database,
+	journals: Journals,
+	history: History,
+	survey: Survey,
+	updated: string
+): Promise<void> {
+	const { id, data, title, edits } = history.document;
+	const log = await journals.begin(id, history, updated);
+	await writeAtomically(database, async (transaction) => {
+		await putSurvey(transaction, { id, data }, survey, edits);
+		const { responses } = survey;
+		await transaction.objectStore('notebooks').put({ log, title, updated, data, responses }, id);
+	});
+}
+
+async function append(
+	database: Database,
+	journals: Journals,
+	entries: readonly JournalEntry[],
+	after: History,
+	updated: string
+): Promise<StorageResult<void>> {
+	const { document } = after;
+	const { id } = document;
+	const record: unknown = await database.get('notebooks', id);
+	if (isEarlier(record)) {
+		const read = readEarlierRecord(record);
+		if (read.kind === 'failed') return read;
+		const now = { ...read.value, history: after, updated, record };
+		return done(await giveJournal(database, journals, now));
+	}
+	const before = readEntry(record);
+	if (before.kind === 'failed') return before;
+	const appended = await journals.append(id, entries, after, updated);
+	if (appended.kind === 'failed') return appended;
+	const entry = describing(before.value, document, updated);
+	const responses = await countResponses(database, { id, data: document.data });
+	await database.put('notebooks', { ...entry, responses: responses ?? entry.responses }, id);
+	await forgetReadings(database, after);
+	return done(undefined);
 }

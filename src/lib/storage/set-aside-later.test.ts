@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { totalDocument } from '$lib/notebook/document';
+import type { Change } from '$lib/notebook/change';
 import { commit, startHistory, undo } from '$lib/notebook/history';
 import { smallSurvey } from '../../../tests/small-survey';
 import type { StorageResult } from './failure';
@@ -29,13 +30,15 @@ const created = () =>
 const text = smallSurvey.questions.find(({ kind, role }) => kind === 'text' && role === null);
 const key = text?.key ?? '';
 
-const setAside = () =>
-	commit(created(), { op: 'edit-question', edit: { question: key, role: 'name' } });
+const change: Change = { op: 'edit-question', edit: { question: key, role: 'name' } };
+const setAside = () => commit(created(), change);
+const entry = { kind: 'commit', change, key: null } as const;
 
 it('takes the answers of a question off the disk when it is set aside, and the rest stays', async () => {
 	const storage = await open();
 	valueOf(await storage.storeNotebook(created(), smallSurvey));
-	valueOf(await storage.saveNotebook(setAside(), smallSurvey));
+	valueOf(await storage.append([entry], setAside()));
+	valueOf(await storage.storeReading(setAside(), smallSurvey));
 	const { survey } = valueOf(await storage.loadNotebook('n1'));
 	expect(survey.columns).toEqual(smallSurvey.columns.filter(({ id }) => id !== text?.id));
 	expect(survey.questions.find((question) => question.key === key)?.role).toBe('name');
@@ -46,21 +49,33 @@ it('takes the answers of a question off the disk when it is set aside, and the r
 it('brings them back when that is undone while the answers are still at hand', async () => {
 	const storage = await open();
 	valueOf(await storage.storeNotebook(setAside(), smallSurvey));
-	valueOf(await storage.saveNotebook(undo(setAside()), smallSurvey));
+	valueOf(await storage.append([{ kind: 'undo' }], undo(setAside())));
+	valueOf(await storage.storeReading(undo(setAside()), smallSurvey));
 	expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
 });
 
-it('leaves the stored answers alone when only the document is written', async () => {
+it('takes them off the disk when the notebook is loaded, where the machine went off before that was come to', async () => {
 	const storage = await open();
 	valueOf(await storage.storeNotebook(created(), smallSurvey));
-	valueOf(await storage.saveNotebook(commit(created(), { op: 'set-title', title: 'Ny' })));
-	expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
+	valueOf(await storage.append([entry], setAside()));
+	const { survey } = valueOf(await storage.loadNotebook('n1'));
+	expect(survey.columns.map(({ id }) => id)).not.toContain(text?.id);
+	valueOf(await storage.append([{ kind: 'undo' }], undo(setAside())));
+	expect(valueOf(await storage.loadReading('n1', '')).columns).toEqual(survey.columns);
 });
 
-it('brings no deleted notebook back', async () => {
+it('takes them off the other readings of the survey too', async () => {
 	const storage = await open();
 	valueOf(await storage.storeNotebook(created(), smallSurvey));
-	valueOf(await storage.deleteNotebook('n1'));
-	expect(await storage.saveNotebook(setAside(), smallSurvey)).toMatchObject({ kind: 'failed' });
-	expect(valueOf(await storage.describeStored())).toEqual([]);
+	const replaced: Change = { op: 'set-sources', sources: [], data: 'second', population: null };
+	const after = commit(created(), replaced);
+	valueOf(await storage.storeReading(after, smallSurvey));
+	valueOf(await storage.append([{ kind: 'commit', change: replaced, key: null }], after));
+	const aside = commit(after, change);
+	valueOf(await storage.append([entry], aside));
+	valueOf(await storage.storeReading(aside, smallSurvey));
+	for (const data of ['', 'second'])
+		expect(
+			valueOf(await storage.loadReading('n1', data)).columns.map(({ id }) => id)
+		).not.toContain(text?.id);
 });

@@ -3,8 +3,8 @@ import { timelineSchema, type History } from '$lib/notebook/history';
 import { parseDocument } from '$lib/notebook/parse-document';
 import { done, failed, type StorageResult } from './failure';
 
-/** A notebook as it rests in the browser. */
-export interface NotebookRecord extends History {
+/** A notebook as it rested in the browser before it had a journal: all of it in one record. */
+export interface EarlierRecord extends History {
 	/** When it was last written, ISO 8601. */
 	readonly updated: string;
 	/** Responses of the survey stored with it. */
@@ -12,7 +12,7 @@ export interface NotebookRecord extends History {
 }
 
 /** A record read back. */
-export interface ReadNotebook {
+export interface ReadEarlier {
 	readonly history: History;
 	readonly updated: string;
 	readonly responses: number;
@@ -23,8 +23,7 @@ export interface ReadNotebook {
 const aroundSchema = z.looseObject({ updated: z.string(), responses: z.int().min(0) });
 
 /** Checks what storage gave back: another version, another program or a bad disk may have written it. */
-export function readNotebookRecord(value: unknown): StorageResult<ReadNotebook> {
-	if (value === undefined) return failed('missing', 'There is no such notebook.');
+export function readEarlierRecord(value: unknown): StorageResult<ReadEarlier> {
 	const around = aroundSchema.safeParse(value);
 	if (!around.success) return failed('damaged', 'The stored notebook is not a record.');
 	const { updated, responses, past, future } = around.data;
