@@ -38,6 +38,8 @@ export class CellRuns {
 	#madeOf = new SvelteMap<string, string>();
 	/** What each cell is made of now. */
 	#keys = $state.raw<ReadonlyMap<string, string>>(new SvelteMap());
+	/** What each cell was made of that a person ended: it is not begun again by itself. */
+	#cancelled = new SvelteMap<string, string>();
 	#running = new RunningCells();
 	#recent = new RecentOutcomes();
 	#shorten = createShorten();
@@ -71,6 +73,13 @@ export class CellRuns {
 	/** Forgets that this cell has run, for example because its code is now allowed. */
 	forget(cell: string): void {
 		this.#madeOf.delete(cell);
+		this.#cancelled.delete(cell);
+	}
+
+	/** True when a person ended the cell as it is now. */
+	isCancelled(cell: string): boolean {
+		const key = this.#cancelled.get(cell);
+		return key !== undefined && key === this.#keys.get(cell);
 	}
 
 	/** Ends the run that is under way. */
@@ -81,6 +90,8 @@ export class CellRuns {
 
 	/** Ends the run of one cell, as a person asks. */
 	cancel(cell: string): void {
+		const key = this.#keys.get(cell);
+		if (key !== undefined) this.#cancelled.set(cell, key);
 		this.#running.cancel(cell);
 	}
 
@@ -99,6 +110,7 @@ export class CellRuns {
 		for (const cell of runOrder(graph, (id) => this.#running.isSeen(id))) {
 			const key = keys.get(cell.id) ?? '';
 			if (this.#madeOf.get(cell.id) === key || this.#take(cell.id, key)) continue;
+			if (this.isCancelled(cell.id)) continue;
 			await this.#pause();
 			if (run !== this.#runs) return false;
 			const used = graph.uses.get(cell.id) ?? [];

@@ -7,6 +7,7 @@ import { cellTitle } from '$lib/notebook/cell-title';
 import { documentSources } from '$lib/notebook/document-sources';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import type { Change, SingleChange } from '$lib/notebook/change';
+import { buildGraph } from '$lib/notebook/graph';
 import { commit, startHistory, type History, type Step } from '$lib/notebook/history';
 import { replay, type JournalEntry } from '$lib/notebook/journal-entry';
 import type { NotebookDocument } from '$lib/notebook/document';
@@ -284,10 +285,23 @@ export class NotebookSession {
 		this.#runs.noteSeen(cell, isSeen);
 	}
 
-	/** Ends what the cell is doing. */
+	/** Ends what the cell is doing, until it is changed or asked to run again. */
 	cancelCell(cell: string): void {
 		this.#runs.cancel(cell);
 	}
+
+	isCancelled(cell: string): boolean {
+		return this.#runs.isCancelled(cell);
+	}
+
+	/** Runs the cell anew. */
+	runAgain(cell: string): void {
+		this.#runs.forget(cell);
+		this.open();
+	}
+
+	/** What depends on what. */
+	readonly graph = $derived.by(() => buildGraph(this.document.cells));
 
 	/** Tells the session that a chart stands on the page: the database may now be started. */
 	noteDrawn(): void {
