@@ -8,6 +8,7 @@ import { measureImport } from './import';
 import { measureMemory } from './memory';
 import { measurePageWeight } from './page-weight';
 import { measureResponsiveness } from './responsive-page';
+import { measureTransforms } from './transforms';
 
 export interface Measured {
 	readonly name: string;
@@ -21,6 +22,7 @@ export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measur
 	['import', measureImport],
 	['crosstabs', measureCrosstabs],
 	['analysed-crosstab', measureAnalysedCrosstab],
+	['transforms', measureTransforms],
 	['memory', measureMemory],
 	['first-pie', measureFirstPie],
 	['responsiveness', measureResponsiveness],

@@ -39,10 +39,11 @@ type EncodedColumn = readonly [string, readonly RowValue[], number, number];
 
 function encodeColumn({ name, values }: RowColumn, index: IndexWriter): EncodedColumn {
 	const places = new Map<RowValue, number>();
-	const rows = Uint32Array.from(values, (value) => {
-		const place = places.get(value) ?? places.size;
-		if (place === places.size) places.set(value, place);
-		return place;
+	const rows = new Uint32Array(values.length);
+	values.forEach((value, row) => {
+		let place = places.get(value);
+		if (place === undefined) places.set(value, (place = places.size));
+		rows[row] = place;
 	});
 	const narrow = narrowed(rows, places.size);
 	return [name, [...places.keys()], index.add(narrow), narrow.BYTES_PER_ELEMENT];
@@ -51,8 +52,8 @@ function encodeColumn({ name, values }: RowColumn, index: IndexWriter): EncodedC
 type Places = Uint8Array | Uint16Array | Uint32Array;
 
 function narrowed(rows: Uint32Array, distinct: number): Places {
-	if (distinct <= 0x100) return Uint8Array.from(rows);
-	return distinct <= 0x1_0000 ? Uint16Array.from(rows) : rows;
+	if (distinct <= 0x100) return new Uint8Array(rows);
+	return distinct <= 0x1_0000 ? new Uint16Array(rows) : rows;
 }
 
 /** Lists of numbers one after another, each where numbers of four bytes may begin. */
