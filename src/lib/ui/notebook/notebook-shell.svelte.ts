@@ -1,6 +1,6 @@
 import { getContext, setContext, tick } from 'svelte';
 import { m } from '$lib/i18n/messages';
-import type { Cell } from '$lib/notebook/cell';
+import type { Cell, SectionCell } from '$lib/notebook/cell';
 import { hiddenCells, sectionsOf } from '$lib/notebook/sections';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import type { Say } from '../primitives/status';
@@ -33,6 +33,11 @@ export class NotebookShell {
 	/** The other cells. */
 	readonly seen: readonly Cell[] = $derived.by(() =>
 		this.session.document.cells.filter(({ id }) => !this.hidden.has(id))
+	);
+
+	/** The section that each cell stands in. */
+	readonly sections: ReadonlyMap<string, SectionCell> = $derived.by(() =>
+		sectionsOf(this.session.document.cells)
 	);
 
 	titleOf(cell: Cell): string {
@@ -82,7 +87,7 @@ export class NotebookShell {
 	/** Unfolds the section that hides the cell. */
 	async #unfold(id: string): Promise<void> {
 		const { session } = this;
-		const section = sectionsOf(session.document.cells).get(id);
+		const section = this.sections.get(id);
 		if (section?.folded) session.change({ op: 'set-cell', cell: { ...section, folded: false } });
 		await tick();
 	}
