@@ -1,5 +1,6 @@
 import { View, parse } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
+import { answersOfDatum, type MarkAnswers } from '$lib/charts/mark-answers';
 import type { ChartSpec } from '$lib/charts/presentation';
 import { closedLoader, compileSpec } from '$lib/charts/render';
 
@@ -10,8 +11,11 @@ export interface DrawnView {
 	close(): void;
 }
 
+/** Told when somebody points at a mark that is about somebody; `isAdded` with Ctrl or Shift. */
+export type OnPoint = (answers: MarkAnswers, isAdded: boolean) => void;
+
 /** Draws the chart off the page, so that a drawing that comes too late disturbs nobody. */
-export async function drawView(spec: ChartSpec): Promise<DrawnView> {
+export async function drawView(spec: ChartSpec, onpoint?: OnPoint): Promise<DrawnView> {
 	const view = new View(parse(compileSpec(spec), undefined, { ast: true }), {
 		expr: expressionInterpreter,
 		loader: closedLoader,
@@ -20,6 +24,7 @@ export async function drawView(spec: ChartSpec): Promise<DrawnView> {
 	});
 	const element = document.createElement('div');
 	view.initialize(element);
+	if (onpoint) listen(view, element, onpoint);
 	await view.runAsync();
 	// The picture has its words on the wrapper; its parts would be read out as noise.
 	element.querySelector('svg')?.setAttribute('aria-hidden', 'true');
@@ -27,4 +32,15 @@ export async function drawView(spec: ChartSpec): Promise<DrawnView> {
 		showIn: (place) => place.replaceChildren(element),
 		close: () => view.finalize()
 	};
+}
+
+function listen(view: View, element: HTMLElement, onpoint: OnPoint): void {
+	view.addEventListener('click', (event, item) => {
+		const answers = answersOfDatum(item?.datum);
+		if (!answers || !(event instanceof MouseEvent)) return;
+		onpoint(answers, event.ctrlKey || event.metaKey || event.shiftKey);
+	});
+	view.addEventListener('mouseover', (_, item) => {
+		element.style.cursor = answersOfDatum(item?.datum) ? 'pointer' : '';
+	});
 }
