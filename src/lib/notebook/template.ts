@@ -89,7 +89,7 @@ export function sourcesOf({ derive }: QuestionEdit): readonly string[] {
 }
 
 /** Keys of all questions that cells and settings are about, in the order of the cells. */
-function usedQuestions(document: NotebookDocument): Set<string> {
+export function usedQuestions(document: NotebookDocument): Set<string> {
 	const used = new Set<string>();
 	const note = (key: string): string => {
 		used.add(key);

@@ -47,6 +47,9 @@ export const notebookCommands = {
 	'add-sql': { words: m.command_add_sql, shortcuts: [] },
 	'add-transform': { words: m.command_add_transform, shortcuts: [] },
 	'add-chart': { words: m.command_add_chart, shortcuts: [] },
+	'save-file': { words: m.save_file, shortcuts: at('notebook', 'Mod+S') },
+	'save-template': { words: m.template_save, shortcuts: [] },
+	compare: { words: m.compare_opened, shortcuts: [] },
 	show: { words: m.show, shortcuts: [] },
 	'print-all': { words: m.print_all, shortcuts: [] },
 	reading: { words: m.how_read, shortcuts: [] }

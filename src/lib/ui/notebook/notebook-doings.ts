@@ -6,6 +6,7 @@ import { changeWords } from '../change-words';
 import { cellCommands, entriesOf, type NotebookCommandId } from '../commands/commands';
 import type { Doing, Doings } from '../commands/run-key';
 import type { Say } from '../primitives/status';
+import { saveNotebook } from '../sharing/save-notebook';
 import { addBlank, canAdd, canAnalyse, placeToAdd } from './add-cell';
 import { cellDoings } from './cell-doings';
 import type { NotebookShell } from './notebook-shell.svelte';
@@ -60,6 +61,9 @@ export function notebookDoings(
 		'add-sql': add('sql'),
 		'add-transform': add('transform'),
 		'add-chart': add('chart'),
+		'save-file': { run: () => void saveNotebook(session, shell.say) },
+		'save-template': { run: () => void (shell.sharing = 'template') },
+		compare: { run: () => void (shell.sharing = 'compare') },
 		show: { isPossible: hasCells, run: () => void goto(placeHash(id, 'show')) },
 		'print-all': { isPossible: hasCells, run: () => printAll(session) },
 		reading: { run: () => void goto(placeHash(id, 'reading')) }

@@ -12,6 +12,8 @@ export class NotebookShell {
 	current = $state<string | null>(null);
 	/** Id of the cell whose editor is to open. */
 	editing = $state<string | null>(null);
+	/** What of sharing and comparing is open. */
+	sharing = $state<'template' | 'compare' | null>(null);
 	/** Place of the cell before which the menu of what to add is open. */
 	addingAt = $state<number | null>(null);
 	/** Place of the cell before which an analysis is being put together. */

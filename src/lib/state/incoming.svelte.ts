@@ -1,0 +1,155 @@
+import type { NotebookDocument } from '$lib/notebook/document';
+import type { FilledTemplate, SlotAnswers } from '$lib/notebook/fill-template';
+import type { SurveyFit } from '$lib/notebook/fit-survey';
+import type { SlotMatch } from '$lib/notebook/match-slots';
+import type { Refusal } from '$lib/notebook/parse-document';
+import type { Repair } from '$lib/notebook/repair';
+import type { Slot } from '$lib/notebook/slot';
+import type { Survey } from '$lib/survey/survey';
+import { ImportJob } from './import-job.svelte';
+import { neededNow } from './needed-now';
+import { workspace } from './workspace.svelte';
+
+/** A notebook or a template from outside, that has no answers yet. */
+export interface IncomingNotebook {
+	/** The file as it came; null for a link. */
+	readonly file: File | null;
+	readonly document: NotebookDocument;
+	/** The questions that a template needs; null for a notebook. */
+	readonly slots: readonly Slot[] | null;
+	readonly repairs: readonly Repair[];
+}
+
+/** Answers for it, and how they suit it. */
+export interface IncomingAnswers {
+	readonly survey: Survey;
+	/** Null for answers that were read earlier, from files that are no longer at hand. */
+	readonly files: readonly File[] | null;
+	/** For a notebook. */
+	readonly fit: SurveyFit | null;
+	/** For a template. */
+	readonly matches: readonly SlotMatch[] | null;
+}
+
+export type IncomingState =
+	| { readonly kind: 'none' }
+	| {
+			readonly kind: 'refused';
+			readonly name: string | null;
+			readonly because: Refusal['code'] | 'link_damaged' | 'link_too_large';
+			readonly file: File | null;
+	  }
+	| { readonly kind: 'waiting'; readonly notebook: IncomingNotebook }
+	| {
+			readonly kind: 'answered';
+			readonly notebook: IncomingNotebook;
+			readonly answers: IncomingAnswers;
+	  };
+
+/** A notebook's own mark at the beginning of its file. */
+const mark = /^\uFEFF?\s*\{[^]{0,200}"hagebok(-template)?"/;
+
+async function isNotebook(file: File): Promise<boolean> {
+	return /\.hagebok\.json$/i.test(file.name) || mark.test(await file.slice(0, 400).text());
+}
+
+/** Notebooks and templates on their way in: shown before anything is done with them, then given answers. */
+export class Incoming {
+	state = $state.raw<IncomingState>({ kind: 'none' });
+	readonly job = new ImportJob();
+
+	/** Takes a notebook among the files, and the others as its answers. False when there is none and none waits. */
+	async take(files: readonly File[]): Promise<boolean> {
+		const marks = await Promise.all(files.map(isNotebook));
+		const notebook = files.find((_, i) => marks[i]);
+		const answers = files.filter((_, i) => !marks[i]);
+		if (notebook) await this.#openText(await notebook.text(), notebook);
+		else if (this.state.kind === 'none' || this.state.kind === 'refused') return false;
+		if (answers.length > 0) await this.answerWith(answers);
+		return true;
+	}
+
+	/** Takes the template that the address holds, if it holds one. */
+	async takeLink(hash: string): Promise<void> {
+		const fragment = hash.replace(/^#/, '');
+		const { isLink, readLink } = await import('$lib/notebook/share-link');
+		if (!isLink(fragment)) return;
+		const read = readLink(fragment);
+		if (read.kind === 'text') await this.#openText(read.text, null);
+		else {
+			const because =
+				read.because === 'damaged'
+					? 'link_damaged'
+					: read.because === 'newer'
+						? 'newer'
+						: 'link_too_large';
+			this.state = { kind: 'refused', name: null, because, file: null };
+		}
+	}
+
+	async #openText(text: string, file: File | null): Promise<void> {
+		const { openDocumentText } = await import('$lib/notebook/open-document');
+		const opened = openDocumentText(text, neededNow());
+		this.state =
+			opened.kind === 'refused'
+				? { kind: 'refused', name: file?.name ?? null, because: opened.because.code, file }
+				: { kind: 'waiting', notebook: { ...opened, file } };
+	}
+
+	/** Reads the answers and holds them beside what waits for them. */
+	async answerWith(files: readonly File[]): Promise<void> {
+		if (this.state.kind !== 'waiting' && this.state.kind !== 'answered') return;
+		const { notebook } = this.state;
+		const survey = await this.job.read(files);
+		if (survey) await this.#hold(notebook, survey, files);
+	}
+
+	/** Uses answers that are open already. */
+	async answerFrom(survey: Survey, files: readonly File[]): Promise<void> {
+		if (this.state.kind !== 'waiting') return;
+		await this.#hold(this.state.notebook, survey, files.length > 0 ? files : null);
+	}
+
+	async #hold(
+		notebook: IncomingNotebook,
+		survey: Survey,
+		files: readonly File[] | null
+	): Promise<void> {
+		const [{ fitSurvey }, { matchSlots }] = await Promise.all([
+			import('$lib/notebook/fit-survey'),
+			import('$lib/notebook/match-slots')
+		]);
+		const { slots, document } = notebook;
+		const answers = {
+			survey,
+			files,
+			fit: slots ? null : fitSurvey(document, survey),
+			matches: slots && matchSlots(slots, survey)
+		};
+		this.state = { kind: 'answered', notebook, answers };
+	}
+
+	/** What a notebook would be with its answers; `chosen` are the survey's questions for a template's slots. */
+	async fill(chosen: SlotAnswers): Promise<FilledTemplate | null> {
+		if (this.state.kind !== 'answered') return null;
+		const { document, slots } = this.state.notebook;
+		if (!slots) return { document, unfilled: [] };
+		const { fillTemplate } = await import('$lib/notebook/fill-template');
+		return fillTemplate({ document, slots }, chosen, document);
+	}
+
+	/** Makes a notebook of it and opens it; returns its id. */
+	async open(document: NotebookDocument): Promise<string | null> {
+		if (this.state.kind !== 'answered') return null;
+		const { survey, files } = this.state.answers;
+		const id = await workspace.createFrom(document, survey, files ?? []);
+		this.state = { kind: 'none' };
+		return id;
+	}
+
+	/** Leaves what came where it was. */
+	dismiss(): void {
+		this.job.cancel();
+		this.state = { kind: 'none' };
+	}
+}
