@@ -1,7 +1,8 @@
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLink, longestLink, packLink, readLink } from './share-link';
+import { isLink } from './is-link';
+import { longestLink, packLink, readLink } from './share-link';
 
 const base64Url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 

@@ -22,11 +22,6 @@ export function packLink(text: string): string | null {
 	return link.length > longestLink ? null : link;
 }
 
-/** True for a fragment, without `#`, that is a template and not a place in a notebook. */
-export function isLink(fragment: string): boolean {
-	return /^t\d+\./.test(fragment);
-}
-
 /** The text that {@link packLink} packed. What was changed on the way, or unpacks to too much, is refused. */
 export function readLink(fragment: string): ReadLink {
 	if (fragment.length > longestLink) return refuse('too_large');

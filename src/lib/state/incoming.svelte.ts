@@ -2,6 +2,7 @@ import type { NotebookDocument } from '$lib/notebook/document';
 import type { FilledTemplate, SlotAnswers } from '$lib/notebook/fill-template';
 import type { SurveyFit } from '$lib/notebook/fit-survey';
 import type { SlotMatch } from '$lib/notebook/match-slots';
+import { isLink } from '$lib/notebook/is-link';
 import type { Refusal } from '$lib/notebook/parse-document';
 import type { Repair } from '$lib/notebook/repair';
 import type { Slot } from '$lib/notebook/slot';
@@ -72,8 +73,8 @@ export class Incoming {
 	/** Takes the template that the address holds, if it holds one. */
 	async takeLink(hash: string): Promise<void> {
 		const fragment = hash.replace(/^#/, '');
-		const { isLink, readLink } = await import('$lib/notebook/share-link');
 		if (!isLink(fragment)) return;
+		const { readLink } = await import('$lib/notebook/share-link');
 		const read = readLink(fragment);
 		if (read.kind === 'text') await this.#openText(read.text, null);
 		else {
