@@ -31,9 +31,3 @@ function isAboutIt({ questions, by }: AnalysisCell, { input }: InputCell): boole
 	if (input.type === 'threshold') return false;
 	return by === input.question || (questions.length === 1 && questions[0] === input.question);
 }
-
-/** What makes one analysis follow the input no more. */
-export function unfollow(cell: AnalysisCell, input: string): SingleChange {
-	const filter = (cell.filter ?? []).filter((one) => one.kind !== 'input' || one.input !== input);
-	return { op: 'set-cell', cell: { ...cell, filter } };
-}

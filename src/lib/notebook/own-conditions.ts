@@ -7,10 +7,11 @@ export function ownConditions(
 	cell: AnalysisCell,
 	{ cells }: Pick<NotebookDocument, 'cells'>
 ): CellCondition[] {
-	return (cell.filter ?? []).flatMap((condition) => chosenCondition(condition, cells));
+	return (cell.filter ?? []).flatMap((condition) => chosenConditions(condition, cells));
 }
 
-function chosenCondition(condition: AnyCondition, cells: readonly Cell[]): CellCondition[] {
+/** The condition itself, or what is chosen at the input that it follows: none for everyone. */
+export function chosenConditions(condition: AnyCondition, cells: readonly Cell[]): CellCondition[] {
 	if (condition.kind !== 'input') return [condition];
 	const cell = cells.find(({ id }) => id === condition.input);
 	if (cell?.kind !== 'input') return [];

@@ -3,7 +3,9 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Survey } from '$lib/survey/survey';
 import type { AnyCondition, CellCondition } from './cell-filter';
+import type { Cell } from './cell';
 import type { NotebookDocument } from './document';
+import { chosenConditions } from './own-conditions';
 import { questionLabel } from './question-label';
 import { namesOfLabels } from './resolve-options';
 
@@ -15,11 +17,15 @@ export function sayFilter(
 	locale: Locale
 ): string {
 	const o = { locale };
-	const sentences = conditions.map((condition) => {
-		if (condition.kind === 'input') {
-			const cell = document.cells.find(({ id }) => id === condition.input);
-			return m.filter_line_input({ input: cell?.title ?? m.cell_kind_input({}, o) }, o);
-		}
+	const sentences = conditions.flatMap((condition) => {
+		const chosen = chosenConditions(condition, document.cells);
+		if (chosen.length > 0) return chosen.map(sayOne);
+		const cell = document.cells.find(({ id }) => id === condition.input);
+		return m.filter_line_input({ input: nameInput(cell, survey, locale) }, o);
+	});
+	return sentences.join('. ');
+
+	function sayOne(condition: CellCondition): string {
 		const found = survey.questions.find(({ key }) => key === condition.question);
 		const question = found ? questionLabel(found) : condition.question;
 		if (condition.kind === 'range') {
@@ -28,8 +34,16 @@ export function sayFilter(
 		}
 		const names = found ? namesOfLabels(found, condition.labels, document) : condition.labels;
 		return m.filter_line({ answers: quoteEither(names, locale), question }, o);
-	});
-	return sentences.join('. ');
+	}
+}
+
+/** What a choice is called: its title, or the question whose answers are chosen among. */
+export function nameInput(cell: Cell | undefined, survey: Survey, locale: Locale): string {
+	if (cell?.title) return cell.title;
+	const input = cell?.kind === 'input' ? cell.input : null;
+	const key = input && input.type !== 'threshold' ? input.question : null;
+	const question = survey.questions.find((one) => one.key === key);
+	return question ? questionLabel(question) : m.cell_kind_input({}, { locale });
 }
 
 /** The conditions by name, one short line each: "Role: participant". */
