@@ -1,4 +1,4 @@
-import { isCode, type CodeCell } from '$lib/notebook/cell';
+import { isCode } from '$lib/notebook/cell';
 import type { Change } from '$lib/notebook/change';
 import type { NotebookDocument } from '$lib/notebook/document';
 import type { AllowedCode } from './allowed-code';
