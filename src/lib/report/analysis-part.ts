@@ -1,0 +1,94 @@
+import { methodNotes } from '$lib/charts/method/method-notes';
+import type { Presentation, PresentationTable } from '$lib/charts/presentation';
+import { renderSvg } from '$lib/charts/render';
+import { livePalette } from '$lib/charts/tokens';
+import { m } from '$lib/i18n/messages';
+import type { AnalysisCell } from '$lib/notebook/cell';
+import { presentCellAll } from '$lib/notebook/present-cell';
+import { resultNotes } from '$lib/notebook/result-notes';
+import { sayFilter } from '$lib/notebook/say-filter';
+import { html, trusted, type Markup } from './markup';
+import type { ReportInput } from './report-input';
+
+/** Room for a chart, in CSS pixels: the width of the text. */
+const chartWidth = 640;
+
+/** What an analysis found: sentences, drawings, tables, base and method. Only what was released with the others. */
+export async function analysisPart(
+	cell: AnalysisCell,
+	title: string,
+	input: ReportInput
+): Promise<Markup> {
+	const { document, survey, locale, released } = input;
+	const result = released.results.find((one) => one.cell === cell.id);
+	if (!result) return html``;
+	if (released.refused.includes(cell.id))
+		return html`<p class="quiet">${m.report_refused({}, { locale })}</p>`;
+	const who = sayFilter(cell.filter ?? [], survey, document, locale);
+	const presentations = presentCellAll(result, cell, survey, {
+		locale,
+		palette: livePalette,
+		width: chartWidth,
+		size: 'page'
+	});
+	const parts = who === '' ? [] : [quiet(who)];
+	for (const one of presentations) parts.push(await findingPart(one, title, input));
+	if (result.unfit) parts.push(quiet(m.cell_unfit({}, { locale })));
+	parts.push(...resultNotes(result, cell.questions.length, locale).map(quiet));
+	const { findings } = result;
+	if (findings.length === 0) return html`${parts}`;
+	const notes = methodNotes(findings, document.policy, locale).map(quiet);
+	return html`${parts}${folded(m.how_computed({}, { locale }), notes)}`;
+}
+
+const quiet = (text: string): Markup => html`<p class="quiet">${text}</p>`;
+
+function folded(summary: string, inside: readonly Markup[]): Markup {
+	return html`<details>
+		<summary>${summary}</summary>
+		${inside}
+	</details>`;
+}
+
+async function findingPart(
+	{ spec, parts, because, table, baseLine }: Presentation,
+	title: string,
+	{ locale }: ReportInput
+): Promise<Markup> {
+	const words = parts.map(({ text, strong }) =>
+		strong ? html`<strong>${text}</strong>` : html`${text}`
+	);
+	const numbers = table.rows.length === 0 ? [] : [tablePart(table)];
+	// What has no picture is its table.
+	const drawn = spec
+		? html`<figure>${trusted(await renderSvg(spec, title))}</figure>`
+		: html`${numbers}`;
+	const base = html`<p class="base">${baseLine.map((part) => html`<span>${part}</span>`)}</p>`;
+	const behind = spec && numbers.length > 0 ? folded(m.table({}, { locale }), numbers) : '';
+	const why = because === null ? '' : quiet(because);
+	return html`<p class="sentence">${words}</p>
+		${why}${drawn}${base}${behind}`;
+}
+
+function tablePart({ caption, columns, rows }: PresentationTable): Markup {
+	const head = columns.map((column) => html`<th scope="col">${column}</th>`);
+	const body = rows.map(([first = '', ...others]) => {
+		const cells = others.map((cell) => html`<td>${cell}</td>`);
+		return html`<tr>
+			<th scope="row">${first}</th>
+			${cells}
+		</tr>`;
+	});
+	return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0">
+		<table class="numbers">
+			<thead>
+				<tr>
+					${head}
+				</tr>
+			</thead>
+			<tbody>
+				${body}
+			</tbody>
+		</table>
+	</div>`;
+}
