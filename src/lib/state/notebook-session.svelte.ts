@@ -393,7 +393,8 @@ export class NotebookSession {
 			onstatus: (status, failure) => {
 				if (this.isFenced) return;
 				this.saveStatus = status;
-				this.saveFailure = failure;
+				// What was told stands until the next write has ended.
+				if (status !== 'saving') this.saveFailure = failure;
 			},
 			onsurvey: () => {
 				this.storedSurveys += 1;

@@ -41,6 +41,8 @@ export class NotebookTab implements EditingRight {
 
 	/** False once the notebook is another tab's to write: what was changed before may still be on its way until then. */
 	#isWriter = false;
+	/** True while what another tab tells may take the place of what is shown: nothing here is unwritten. */
+	#isFollowing = false;
 
 	/** `reread`: puts the notebook as it is stored in the place of the one that is shown; false if it cannot. */
 	private constructor(
@@ -57,7 +59,7 @@ export class NotebookTab implements EditingRight {
 	static async join(id: string, reread: () => Promise<boolean>): Promise<NotebookTab> {
 		const tab = new NotebookTab(id, reread);
 		tab.#mayEdit(tab.#lock ? await tab.#lock.takeIfFree() : true);
-		if (!tab.isEditing) void tab.#inherit();
+		if (!tab.isEditing) void tab.#follow();
 		return tab;
 	}
 
@@ -130,7 +132,7 @@ export class NotebookTab implements EditingRight {
 	}
 
 	async #hearAsFollower(message: TabMessage): Promise<void> {
-		if (this.#session?.isFenced) return;
+		if (!this.#isFollowing) return;
 		if (message.kind === 'survey') await this.reread();
 		if (message.kind !== 'document') return;
 		const parsed = parseDocument(message.document);
@@ -150,6 +152,7 @@ export class NotebookTab implements EditingRight {
 			return;
 		}
 		this.#isWriter = false;
+		this.#isFollowing = true;
 		this.turn = 'handed-over';
 		this.#line.tell({ kind: 'take', tab });
 		// Whoever asked may be gone by now: the notebook must not be left with nobody who can edit it.
@@ -165,8 +168,10 @@ export class NotebookTab implements EditingRight {
 		await this.#begin('taken');
 	}
 
-	/** Waits until no other tab has the notebook any more. */
-	async #inherit(): Promise<void> {
+	/** Shows what the tab that edits tells, until no other tab has the notebook any more. */
+	async #follow(): Promise<void> {
+		this.#isFollowing = true;
+		this.#line.tell({ kind: 'look' });
 		if (await this.#lock?.wait()) await this.#begin('inherited');
 	}
 
@@ -191,12 +196,14 @@ export class NotebookTab implements EditingRight {
 				this.#session?.fence(overtaken);
 				return;
 			}
+			// What was told while this tab did not listen is not known.
+			await this.reread();
 		}
-		this.#line.tell({ kind: 'look' });
-		await this.#inherit();
+		await this.#follow();
 	}
 
 	#mayEdit(isEditor: boolean): void {
+		this.#isFollowing = false;
 		this.isEditing = isEditor;
 		this.#isWriter = isEditor;
 	}

@@ -7,10 +7,17 @@ const createWorker = (): Worker =>
 
 let opened: Promise<StorageResult<Storage>> | null = null;
 
-/** The browser's storage, opened once for the page. */
-function pageStorage(): Promise<StorageResult<Storage>> {
-	opened ??= openStorage({ now: () => new Date().toISOString(), createWorker });
-	return opened;
+function forget(): void {
+	opened = null;
+}
+
+/** The browser's storage, opened once for the page, and again when it could not be opened or has ended. */
+async function pageStorage(): Promise<StorageResult<Storage>> {
+	const now = (): string => new Date().toISOString();
+	opened ??= openStorage({ now, createWorker, onclosed: forget });
+	const storage = await opened;
+	if (storage.kind === 'failed') forget();
+	return storage;
 }
 
 /** Does something with the storage; a storage that cannot be opened fails the same way as one that refuses. */

@@ -56,13 +56,21 @@ const upgrades: readonly ((database: Database) => void)[] = [
 const databaseVersion = upgrades.length;
 
 /** Opens the database, upgraded if an older program made it. Rejects with `VersionError` if a newer one did. */
-export async function openDatabase(name: string): Promise<Database> {
+export async function openDatabase(
+	name: string,
+	onclosed: () => void = () => undefined
+): Promise<Database> {
 	const database: Database = await openDB<HagebokSchema>(name, databaseVersion, {
 		upgrade(opened, from) {
 			for (const upgrade of upgrades.slice(from)) upgrade(opened);
 		},
 		// A newer program in another tab waits for this one to let go.
-		blocking: () => database.close()
+		blocking: () => {
+			database.close();
+			onclosed();
+		},
+		// The browser has cleared what was stored, or its disk has failed.
+		terminated: onclosed
 	});
 	return database;
 }

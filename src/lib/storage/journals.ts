@@ -44,7 +44,8 @@ export class Journals {
 		at: string
 	): Promise<StorageResult<void>> {
 		const journal = this.#open.get(id);
-		if (!journal) return failed('missing', 'The notebook is not open on this page.');
+		// The storage has been opened anew since: what has been written meanwhile is not known.
+		if (!journal) return failed('overtaken', 'The journal was read before the storage was opened.');
 		await journal.append(entries, after, at);
 		return done(undefined);
 	}

@@ -24,6 +24,8 @@ export interface StorageOptions {
 	readonly name?: string;
 	/** A worker that runs `journal/journal-worker.ts`, for journals in files; without it they are in the database. */
 	readonly createWorker?: () => Worker;
+	/** Called when the browser has ended the storage: it is to be opened anew. */
+	readonly onclosed?: () => void;
 }
 
 /** Opens the browser's storage, which may refuse: a private window, or data of a later version. */
@@ -31,7 +33,7 @@ export async function openStorage(options: StorageOptions): Promise<StorageResul
 	if (typeof indexedDB === 'undefined')
 		return failed('refused', 'This browser gives the page no IndexedDB.');
 	return attempt(async () => {
-		const database = await openDatabase(options.name ?? 'hagebok');
+		const database = await openDatabase(options.name ?? 'hagebok', options.onclosed);
 		const files = options.createWorker ? remoteDisk(options.createWorker) : null;
 		const journals = new Journals({ files, database: databaseDisk(database) });
 		return done(storageOn(database, journals, options.now));
