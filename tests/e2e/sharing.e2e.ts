@@ -121,17 +121,17 @@ test('a template travels in a link, and a link that was cut is refused', async (
 	expect(link).toContain('/#t1.');
 
 	await page.goto('/stored');
+	await page.goto(link.slice(0, -20));
+	await expect(dialog).toContainText('Lenken er kuttet eller endret på veien.');
+	await dialog.getByRole('button', { name: 'Greit' }).click();
+	await expect(page).toHaveURL(/\/$/);
+
+	// Put into the address of a page that is open.
 	await page.goto(link);
 	await expect(dialog).toContainText('En mal: analyser uten svar');
 	await dropFiles(page, [workshop]);
 	await dialog.getByRole('button', { name: 'Åpne notatboken' }).click();
 	await expect(page.getByRole('heading', { name: partners })).toBeVisible();
-
-	await page.goto('/stored');
-	await page.goto(link.slice(0, -20));
-	await expect(dialog).toContainText('Lenken er kuttet eller endret på veien.');
-	await dialog.getByRole('button', { name: 'Greit' }).click();
-	await expect(page).toHaveURL(/\/$/);
 });
 
 test('two versions are compared cell by cell', async ({ page, offences }) => {
