@@ -55,7 +55,8 @@ export function nameConditions(
 ): string[] {
 	return conditions.map((condition) => {
 		const found = survey.questions.find(({ key }) => key === condition.question);
-		const question = found ? questionLabel(found) : condition.question;
+		// "Your role?: participant" reads badly.
+		const question = (found ? questionLabel(found) : condition.question).replace(/[?:]$/, '');
 		if (condition.kind === 'range') {
 			const answers = `${condition.from ?? ''}–${condition.to ?? ''}`;
 			return m.filter_chip({ question, answers }, { locale });

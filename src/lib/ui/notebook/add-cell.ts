@@ -8,7 +8,10 @@ import { kindWords } from './kind-words';
 import type { NotebookShell } from './notebook-shell.svelte';
 
 /** Puts the cell before the one at `at`. */
-export function putCell(cell: Cell, at: number, { session }: NotebookShell): void {
+export function putCell(cell: Cell, at: number, shell: NotebookShell): void {
+	const { session } = shell;
+	// The menu that it was chosen from is done: the place is another one in a moment.
+	shell.addingAt = null;
 	session.changeTogether(keepInSight(session.document, [{ op: 'add-cell', cell, at }]));
 }
 
