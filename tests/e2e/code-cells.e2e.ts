@@ -18,9 +18,9 @@ test.beforeEach(async ({ page }) => {
 async function add(page: Page, kind: string): Promise<Locator> {
 	await page.getByRole('button', { name: 'Legg til noe annet' }).click();
 	await page.getByRole('menuitem', { name: kind, exact: true }).click();
-	const cell = page.getByRole('article').last();
-	await expect(cell.locator('.cm-content')).toBeFocused();
-	return cell;
+	const last = page.getByRole('article').last();
+	await expect(last.locator('.cm-content')).toBeFocused();
+	return page.locator(`article#${await last.getAttribute('id')}`);
 }
 
 /** Puts a text in the place of all that stands in the editor, as a paste would. */
@@ -66,10 +66,10 @@ test('SQL, a transform of it and a chart of that follow one another, by keyboard
 	await expect(transform.getByRole('link', { name: 'SQL' })).toBeVisible();
 
 	const chart = await add(page, 'Eget diagram');
-	await chart.getByRole('button', { name: 'Antall per svar' }).click();
+	await chart.getByRole('button', { name: 'antall etter svar' }).click();
 	await expect(chart.locator('.chart svg')).toBeVisible();
 	await expect(chart.getByText('Tegnet av ubeskyttede rader')).toBeVisible();
-	await expect(chart.locator('.chart svg')).toContainText('Antall');
+	await expect(chart.locator('.chart svg')).toContainText('Svært fornøyd');
 	await offences.checkAccessibility();
 
 	// What is broken says where, what hangs on it waits, and mending mends both.

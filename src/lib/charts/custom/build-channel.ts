@@ -38,7 +38,7 @@ export function buildChannel(
 		...(isSecond ? {} : { type: read }),
 		...(hasGuide(name) ? { title: printed(title ?? defaultTitle(channel, title, locale)) } : {}),
 		...(isSecond ? {} : { sort: sortOf(sort, read, table) }),
-		...(axis === undefined ? {} : { axis: guide(axis) }),
+		...(axis === undefined ? countAxis(name, aggregate) : { axis: guide(axis) }),
 		...(legend === undefined ? {} : { legend: guide(legend) }),
 		...(scale === undefined ? {} : { scale: scaleOf(scale, palette) })
 	};
@@ -62,6 +62,12 @@ function sortOf(sort: Channel['sort'], type: string, table: RowTable): Built[str
 	if (sort !== null && typeof sort === 'object' && 'field' in sort)
 		return { ...sort, field: fieldName(sort.field, table) };
 	return Array.isArray(sort) ? sort.map(printed) : sort;
+}
+
+/** Half a person is nobody. */
+function countAxis(name: ChannelName, aggregate: Channel['aggregate']): Built {
+	const isAxis = name === 'x' || name === 'y';
+	return isAxis && aggregate === 'count' ? { axis: { tickMinStep: 1, format: ',d' } } : {};
 }
 
 function guide(given: Channel['axis'] | Channel['legend']): Built | null {

@@ -26,6 +26,15 @@ export function starterSpecs(table: RowTable, locale: Locale): Starter[] {
 	if (along !== undefined && number !== undefined && has('low') && has('high'))
 		starters.push(starter(m.spec_starter_intervals({}, options), intervals(along, number)));
 	if (starters.length > 0) return starters;
+	const words = table.columns.find(({ name }) => fieldType(name, table) === 'nominal');
+	const amount = table.columns.find(({ name }) => fieldType(name, table) === 'quantitative');
+	if (words && amount && isEachOnce(words))
+		return [
+			starter(
+				m.spec_starter_numbers({ number: amount.name, what: words.name }, options),
+				numbers(amount.name, words.name)
+			)
+		];
 	for (const column of table.columns) {
 		const type = fieldType(column.name, table);
 		const what = column.name;
@@ -40,16 +49,39 @@ export function starterSpecs(table: RowTable, locale: Locale): Starter[] {
 
 const mostStarters = 4;
 
+/** True of what rows are summed up by. */
+const isEachOnce = ({ values }: RowColumn): boolean =>
+	new Set(values.map(String)).size === values.length;
+
 const isFilled = ({ values }: RowColumn): boolean => values.some((value) => value !== null);
 
 const starter = (label: string, spec: object): Starter => ({
 	label,
-	spec: JSON.stringify(spec, null, 2)
+	spec: layOut(spec)
 });
+
+/** JSON with every part that is short on a line of its own. */
+function layOut(value: unknown, indent = ''): string {
+	const short = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+	if (short.length + indent.length <= 72 || value === null || typeof value !== 'object')
+		return short;
+	const inner = `${indent}  `;
+	if (Array.isArray(value))
+		return `[\n${value.map((one) => inner + layOut(one, inner)).join(',\n')}\n${indent}]`;
+	const lines = Object.entries(value).map(
+		([key, part]) => `${inner}${JSON.stringify(key)}: ${layOut(part, inner)}`
+	);
+	return `{\n${lines.join(',\n')}\n${indent}}`;
+}
 
 const counts = (field: string) => ({
 	mark: 'bar',
 	encoding: { x: { aggregate: 'count' }, y: { field, type: 'nominal' } }
+});
+
+const numbers = (number: string, field: string) => ({
+	mark: 'bar',
+	encoding: { x: { field: number }, y: { field } }
 });
 
 const spread = (field: string) => ({

@@ -7,7 +7,7 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, indentWithTab } from '@codemirror/commands';
 import { javascript } from '@codemirror/lang-javascript';
-import { sql, StandardSQL, SQLDialect } from '@codemirror/lang-sql';
+import { PostgreSQL, sql, SQLDialect } from '@codemirror/lang-sql';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
 import { Annotation, Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
@@ -54,8 +54,8 @@ const fromElsewhere = Annotation.define<boolean>();
 
 /** DuckDB's SQL is close to PostgreSQL's; only its words beyond the standard matter for colours. */
 const duckdb = SQLDialect.define({
-	...StandardSQL.spec,
-	keywords: `${StandardSQL.spec.keywords ?? ''} qualify pivot unpivot exclude replace ilike list lambda try_cast semi anti asof positional sample summarize`,
+	...PostgreSQL.spec,
+	keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot exclude replace ilike list lambda try_cast semi anti asof positional sample summarize`,
 	doubleDollarQuotedStrings: true
 });
 
