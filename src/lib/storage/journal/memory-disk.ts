@@ -1,75 +1,70 @@
 import { byName, checkSeen, diskError, type Disk, type DiskWrite } from './disk';
 
-/** A disk for tests whose machine goes off at a byte of one's choosing: what was being written is then cut there. */
+type Doing = (files: Map<string, Uint8Array>, power: number) => void;
+
+/**
+ * A disk for tests in one folder. It remembers what was done to it, so that it can be had as it was at any moment:
+ * a machine that goes off at a byte of one's choosing cuts there what was being written.
+ */
 export class MemoryDisk implements Disk {
-	readonly #folders: Map<string, Map<string, Uint8Array>>;
+	readonly #files = new Map<string, Uint8Array>();
+	readonly #done: { readonly power: number; readonly doing: Doing }[] = [];
 
-	/** `power`: how many bytes are written, and files removed, until the machine goes off. */
-	constructor(
-		before: MemoryDisk | null = null,
-		private power = Infinity
-	) {
-		this.#folders = new Map(
-			Array.from(before?.contents() ?? [], ([folder, files]) => [folder, new Map(files)])
-		);
-	}
+	/** Bytes written and files removed. */
+	used = 0;
 
-	contents(): ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> {
-		return this.#folders;
-	}
-
-	/** What has been used of the power. */
-	get left(): number {
-		return this.power;
+	/** The disk as it is when the machine goes off after so many bytes and removals; all of them when not said. */
+	cut(power = Infinity): MemoryDisk {
+		const disk = new MemoryDisk();
+		let left = power;
+		for (const { power: needed, doing } of this.#done) {
+			if (left > 0) doing(disk.#files, left);
+			left -= needed;
+		}
+		return disk;
 	}
 
 	async folders(): Promise<string[]> {
-		return [...this.#folders.keys()];
+		return ['n1'];
 	}
 
-	async files(folder: string) {
-		const files = this.#folders.get(folder) ?? new Map<string, Uint8Array>();
-		return Array.from(files, ([name, { length }]) => ({ name, bytes: length })).sort(byName);
+	async files() {
+		return Array.from(this.#files, ([name, { length }]) => ({ name, bytes: length })).sort(byName);
 	}
 
 	async read(folder: string, file: string): Promise<Uint8Array> {
-		const bytes = this.#folders.get(folder)?.get(file);
+		const bytes = this.#files.get(file);
 		if (!bytes) throw diskError('NotFoundError', `There is no ${folder}/${file}`);
 		return bytes;
 	}
 
 	async append(folder: string, { file, at, bytes, seen }: DiskWrite): Promise<void> {
-		checkSeen(folder, await this.files(folder), seen);
-		const files = this.#folders.get(folder) ?? new Map<string, Uint8Array>();
-		this.#folders.set(folder, files);
-		const before = files.get(file)?.subarray(0, at) ?? new Uint8Array();
-		const written = bytes.subarray(0, Math.max(0, this.power));
-		if (this.power > 0) files.set(file, joined(before, written));
-		this.#use(bytes.length);
+		checkSeen(folder, await this.files(), seen);
+		this.#do(bytes.length, (files, power) => {
+			const before = files.get(file)?.subarray(0, at) ?? new Uint8Array();
+			files.set(file, joined(before, bytes.subarray(0, power)));
+		});
 	}
 
-	async remove(folder: string, file: string): Promise<void> {
-		this.#use(1);
-		this.#folders.get(folder)?.delete(file);
+	async remove(_: string, file: string): Promise<void> {
+		this.#do(1, (files) => files.delete(file));
 	}
 
-	async removeFolder(folder: string): Promise<void> {
-		this.#use(1);
-		this.#folders.delete(folder);
+	async removeFolder(): Promise<void> {
+		this.#do(1, (files) => files.clear());
 	}
 
 	/** Changes one byte, as a disk that goes bad does. */
-	spoil(folder: string, file: string, at: number): void {
-		const bytes = this.#folders.get(folder)?.get(file);
-		if (!bytes) return;
-		const spoilt = new Uint8Array(bytes);
-		spoilt[at] = (spoilt[at] ?? 0) ^ 0x55;
-		this.#folders.get(folder)?.set(file, spoilt);
+	spoil(file: string, place: number): void {
+		const bytes = new Uint8Array(this.#files.get(file) ?? []);
+		bytes[place] = (bytes[place] ?? 0) ^ 0x55;
+		this.#files.set(file, bytes);
 	}
 
-	#use(power: number): void {
-		this.power -= power;
-		if (this.power < 0) throw new Error('The machine is off');
+	#do(power: number, doing: Doing): void {
+		this.used += power;
+		this.#done.push({ power, doing });
+		doing(this.#files, power);
 	}
 }
 
