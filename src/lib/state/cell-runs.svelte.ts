@@ -109,7 +109,8 @@ export class CellRuns {
 		const begun: Promise<void>[] = [];
 		for (const cell of runOrder(graph, (id) => this.#running.isSeen(id))) {
 			const key = keys.get(cell.id) ?? '';
-			if (this.#madeOf.get(cell.id) === key || this.#take(cell.id, key)) continue;
+			if (this.#madeOf.get(cell.id) === key && !this.#waits(cell.id)) continue;
+			if (this.#take(cell.id, key)) continue;
 			if (this.isCancelled(cell.id)) continue;
 			await this.#pause();
 			if (run !== this.#runs) return false;
@@ -171,6 +172,12 @@ export class CellRuns {
 		const going = { key, controller, done: run() };
 		this.#running.begin(cell.id, going);
 		return going;
+	}
+
+	/** True for a cell that has no result because of one it uses, which may have one by now: allowed, or run again. */
+	#waits(cell: string): boolean {
+		const outcome = this.outcomes.get(cell);
+		return outcome?.kind === 'problem' && outcome.problem.code === 'used_failed';
 	}
 
 	/** Shows what is known already of a cell made of this. */
