@@ -93,7 +93,7 @@ for (const [what, view, own] of [
 	test(`nothing that was told to be saved is lost when the browser is killed while ${what} changed`, async ({
 		baseURL
 	}) => {
-		test.setTimeout(600_000);
+		test.setTimeout(1_200_000);
 		const browser = new MortalBrowser();
 		try {
 			const address = await makeNotebook(browser, baseURL ?? '');
