@@ -133,7 +133,8 @@ function writeWhole(handle: FileHandle, at: number, bytes: Uint8Array): void {
 	try {
 		handle.truncate(at);
 		const written = handle.write(bytes, { at });
-		if (written < bytes.length)
+		// In a private window a full disk is told as a number of bytes that is no number of bytes.
+		if (written !== bytes.length)
 			throw diskError('QuotaExceededError', `${written} of ${bytes.length} bytes were written`);
 		handle.flush();
 	} catch (error) {
