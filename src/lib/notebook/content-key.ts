@@ -1,3 +1,4 @@
+import { analysisByName } from '$lib/analyses/registry';
 import type { AnalysisCell, Cell } from './cell';
 import type { NotebookDocument } from './document';
 import type { Graph } from './graph';
@@ -80,6 +81,7 @@ export function analysisKey(cell: AnalysisCell, document: NotebookDocument): str
 	);
 	return JSON.stringify([
 		analysis,
+		analysisByName(analysis)?.version,
 		questions,
 		by,
 		filter,

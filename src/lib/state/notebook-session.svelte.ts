@@ -15,6 +15,8 @@ import { apply } from '$lib/notebook/patch';
 import { resolveQuestions } from '$lib/notebook/resolve';
 import type { CellResult } from '$lib/notebook/run-analysis-cell';
 import type { StorageFailure } from '$lib/storage/failure';
+import type { SavedResult } from '$lib/storage/saved-results';
+import type { LoadedNotebook } from '$lib/storage/storage';
 import type { Column } from '$lib/survey/column';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
@@ -34,7 +36,7 @@ import { EngineHost } from './engine-host.svelte';
 import { followCode } from './follow-code';
 import { NotebookStore, type SaveStatus } from './notebook-store';
 import { ReleasedCells } from './released-cells.svelte';
-import { withStorage } from './stored-notebooks';
+import { askToKeep, withStorage } from './stored-notebooks';
 import { Typing } from './typing';
 
 /** The questions that the document's edits set aside, as text to compare. */
@@ -51,6 +53,9 @@ export interface EditingRight {
 
 /** Failures after which the notebook is not this page's to write any more. */
 const endings: readonly StorageFailure['code'][] = ['overtaken', 'missing'];
+
+/** What could not be read of a stored notebook. */
+export type Loss = Pick<LoadedNotebook, 'undoLost' | 'isLeftOut' | 'updated'>;
 
 /** Takes over when the notebook comes to be about another reading of its survey: what shows that is another session. */
 type Turn = (entries: readonly JournalEntry[], history: History) => void;
@@ -73,6 +78,8 @@ export class NotebookSession {
 	/** How often a change was asked for that may not be made here. */
 	refusals = $state(0);
 	onturn: Turn | null = null;
+	/** What was lost of the notebook before it was opened; null when nothing was. */
+	loss = $state.raw<Loss | null>(null);
 	/** Why undo or redo did not lead to another reading of the survey. */
 	turnFailure = $state.raw<StorageFailure | null>(null);
 	/** How often the survey was brought to the disk. */
@@ -90,6 +97,8 @@ export class NotebookSession {
 	#asksForCode = false;
 	/** The answers that the engine holds. */
 	#loaded: readonly Column[] = [];
+	/** Which results were last kept. */
+	#keptResults = '';
 	/** Null until the notebook is to be stored. */
 	#store: NotebookStore | null;
 
@@ -158,6 +167,12 @@ export class NotebookSession {
 	allow(cells: readonly CodeCell[]): void {
 		allowedCode.allow(cells);
 		this.#runAllowed();
+	}
+
+	/** Shows what the cells found when the notebook was last open, until they are counted anew. */
+	restore(results: readonly SavedResult[]): void {
+		for (const { cell, key, result } of results)
+			this.#runs.restore(cell, key, { kind: 'findings', result });
 	}
 
 	/** Gives the answers to the engine and begins to count the cells, first things first. */
@@ -398,6 +413,7 @@ export class NotebookSession {
 			},
 			onsurvey: () => {
 				this.storedSurveys += 1;
+				askToKeep();
 			}
 		});
 	}
@@ -421,6 +437,20 @@ export class NotebookSession {
 		await this.#released.judge({ survey, document, engine: this.host.engine }, (cell) =>
 			this.findingsOf(cell)
 		);
+		await this.#keepResults();
+	}
+
+	/** Keeps what the analyses found, to be shown at once when the notebook is opened again. */
+	async #keepResults(): Promise<void> {
+		const results = this.document.cells.flatMap(({ id }): SavedResult[] => {
+			const [result, key] = [this.findingsOf(id), this.#runs.keyOf(id)];
+			return result && key !== undefined ? [{ cell: id, key, result }] : [];
+		});
+		const keys = JSON.stringify(results.map(({ cell, key }) => [cell, key]));
+		if (keys === this.#keptResults || !this.#store || !this.canEdit) return;
+		this.#keptResults = keys;
+		// Nothing is lost when they cannot be kept: they are counted again.
+		await withStorage((storage) => storage.saveResults(this.document.id, results));
 	}
 
 	/** A correction may give a question other answers, or make a question: the engine then needs them. */

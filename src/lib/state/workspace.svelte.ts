@@ -31,8 +31,10 @@ function newId(): string {
 }
 
 /** A session about a notebook that is stored. */
-function storedSession({ history, survey }: LoadedNotebook): NotebookSession {
-	return new NotebookSession(history, survey, [], {}, new NotebookStore(withStorage));
+function storedSession({ history, survey, ...told }: LoadedNotebook): NotebookSession {
+	const session = new NotebookSession(history, survey, [], {}, new NotebookStore(withStorage));
+	if (told.undoLost || told.isLeftOut) session.loss = told;
+	return session;
 }
 
 /** The history with the profile's corrections as its one step. */
@@ -215,7 +217,10 @@ class Workspace {
 			return;
 		}
 		const tab = await this.#join(id);
-		const loaded = await withStorage((storage) => storage.loadNotebook(id));
+		const [loaded, results] = await Promise.all([
+			withStorage((storage) => storage.loadNotebook(id)),
+			withStorage((storage) => storage.loadResults(id))
+		]);
 		// Another notebook may have been asked for meanwhile.
 		if (this.#wanted !== id) return tab.close();
 		if (loaded.kind === 'failed') {
@@ -224,6 +229,7 @@ class Workspace {
 			return;
 		}
 		const session = storedSession(loaded.value);
+		if (results.kind === 'done') session.restore(results.value);
 		this.#show(session, tab);
 		session.open();
 	}
