@@ -20,8 +20,6 @@ export function addBlank(kind: BlankKind, at: number, shell: NotebookShell): voi
 	const { session } = shell;
 	const cell = blankCell(kind, session.document, session.survey, at);
 	if (!cell) return;
-	// Places are about to mean others: what was asked for at this one is answered.
-	shell.addingAt = null;
 	putCell(cell, at, shell);
 	shell.say(m.analysis_added({ title: kindWords(kind) }));
 	void shell.edit(cell.id);

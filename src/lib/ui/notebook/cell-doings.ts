@@ -84,7 +84,7 @@ function remove(cell: Cell, shell: NotebookShell): void {
 	const removal = session.lastStep;
 	if (neighbour) void shell.goTo(neighbour.id);
 	shell.say(m.cell_removed({ title }), {
-		label: m.undo(),
+		label: m.cell_bring_back(),
 		run: () => {
 			if (session.lastStep === removal) session.undo();
 			else bringBack(cell, at, session);

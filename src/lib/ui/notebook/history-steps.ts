@@ -1,4 +1,6 @@
 import { m } from '$lib/i18n/messages';
+import type { Cell } from '$lib/notebook/cell';
+import type { SingleChange } from '$lib/notebook/change';
 import type { Step } from '$lib/notebook/history';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import { changeWords } from '../change-words';
@@ -34,11 +36,21 @@ export function historySteps(session: NotebookSession, say: Say): MenuAction[] {
 	];
 }
 
-/** What was done, and to what, if that is still there. */
-function sayStep({ label }: Step, session: NotebookSession): string {
-	const what = changeWords(label.code);
-	const cell = session.document.cells.find(({ id }) => id === label.about);
-	const question = session.survey.questions.find(({ key }) => key === label.about);
+/** What was done, and to what: as it is called now or, if it is gone, as it was called. */
+function sayStep(step: Step, session: NotebookSession): string {
+	const what = changeWords(step.label.code);
+	const { about } = step.label;
+	const cell =
+		session.document.cells.find(({ id }) => id === about) ??
+		cellsIn(step).find((cell) => cell.id === about);
+	const question = session.survey.questions.find(({ key }) => key === about);
 	const title = cell ? (cell.title ?? session.titleOf(cell)) : question?.text;
 	return title === undefined ? what : m.history_about({ what, title });
+}
+
+/** The cells that the step and its undoing name in full. */
+function cellsIn({ change, inverse }: Step): Cell[] {
+	return [change, inverse]
+		.flatMap((one): SingleChange[] => (one.op === 'together' ? one.changes : [one]))
+		.flatMap((one) => ('cell' in one ? [one.cell] : []));
 }
