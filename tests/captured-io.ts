@@ -1,3 +1,7 @@
+import { encodeRequest } from '$lib/sandbox/encode-request';
+import { loadWasmInNode } from '$lib/sandbox/open-in-node';
+import { runCode } from '$lib/sandbox/run-code';
+import type { Sandbox } from '$lib/sandbox/sandbox';
 import { execute } from '../src/cli/execute';
 import type { ExitCode } from '../src/cli/exit-code';
 
@@ -16,7 +20,16 @@ export async function capture(argv: readonly string[], width = 100): Promise<Cap
 		err: (text) => void (written.err += text),
 		width,
 		styled: false,
-		debug: false
+		debug: false,
+		openSandbox: sandboxInThisThread
 	});
 	return { code, ...written };
+}
+
+/** Runs code here: what a test runs has an end. */
+export function sandboxInThisThread(): Sandbox {
+	return {
+		run: async (request) => runCode(await loadWasmInNode(), encodeRequest(request)),
+		close: () => undefined
+	};
 }

@@ -91,12 +91,9 @@ it.each([
 
 describe('wrong usage', () => {
 	it.each([
-		[[], 'Say what to do: inspect, run, codebook, list. See hagebok --help.'],
-		[['look'], 'There is no command “look”. There are: inspect, run, codebook, list.'],
-		[
-			['report', 'n', '--out', 'a.html'],
-			'This version makes no reports. There are: inspect, run, codebook, list.'
-		],
+		[[], 'Say what to do: inspect, run, report, codebook, list. See hagebok --help.'],
+		[['look'], 'There is no command “look”. There are: inspect, run, report, codebook, list.'],
+		[['report', 'n', '--out', 'a.html'], 'Name a notebook: a file that ends in .hagebok.json.'],
 		[['list', '--profile', 'p.json'], 'list does not take --profile. See hagebok --help.'],
 		[
 			['inspect', workshop, '--system', 'typeform'],
@@ -128,9 +125,22 @@ describe('wrong usage', () => {
 			expect.stringMatching(/^There is no analysis “tea-leaves”\. There are: frequency, crosstab, /)
 		],
 		[['run', 'crosstab', workshop], 'Say which question makes the groups: by.'],
+		[['run', 'vest.hagebok.json'], 'Name at least one file.'],
 		[
-			['run', 'vest.hagebok.json', workshop],
-			expect.stringMatching(/^This version runs no notebooks\. It runs the analyses: frequency, /)
+			['run', 'vest.hagebok.json', workshop, '--profile', 'p.json'],
+			'run NOTEBOOK does not take --profile. See hagebok --help.'
+		],
+		[
+			['run', 'frequency', workshop, '--allow-code'],
+			'run ANALYSIS does not take --allow-code. See hagebok --help.'
+		],
+		[
+			['run', 'vest.hagebok.json', workshop, '--set', 'by=q1'],
+			'With a notebook --set knows only: population, minBase. The rest stands in the notebook itself.'
+		],
+		[
+			['report', 'vest.hagebok.json', workshop, '--out', 'a.xlsx'],
+			'Say where to write the report: --out with a name that ends in .html. There are no other formats in this version.'
 		],
 		[
 			['list', 'everything'],

@@ -7,6 +7,7 @@ import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write
 import type { ImportChoices } from '$lib/import/import-files';
 import { systems } from '$lib/survey/survey';
 import { parseLocale } from './asked-locale';
+import { parseNotebookSettings, type NotebookSettings } from './notebook-settings';
 import { parseSettings, type Settings } from './settings';
 import { UsageError } from './usage-error';
 
@@ -34,6 +35,27 @@ export interface RunCommand extends Manner, Reading {
 	readonly settings: Settings;
 }
 
+/** A notebook and the files that it is run on. */
+export interface NotebookCommand extends Manner, Omit<Reading, 'profile'> {
+	/** Path of the notebook. */
+	readonly notebook: string;
+	/** The language asked for; null for the notebook's own. */
+	readonly asked: Locale | null;
+	/** Whether the code that stands in the notebook may run. */
+	readonly allowCode: boolean;
+	readonly settings: NotebookSettings;
+}
+
+export interface RunNotebookCommand extends NotebookCommand {
+	readonly kind: 'run-notebook';
+}
+
+export interface ReportCommand extends NotebookCommand {
+	readonly kind: 'report';
+	/** Where to write it. */
+	readonly out: string;
+}
+
 export interface CodebookCommand extends Manner, Reading {
 	readonly kind: 'codebook';
 	/** Where to write it, and as what. */
@@ -53,6 +75,8 @@ export interface ListCommand extends Manner {
 export type Command =
 	| InspectCommand
 	| RunCommand
+	| RunNotebookCommand
+	| ReportCommand
 	| CodebookCommand
 	| ListCommand
 	| { readonly kind: 'help'; readonly locale: Locale }
@@ -66,20 +90,22 @@ const options = {
 	out: { type: 'string' },
 	system: { type: 'string' },
 	unfinished: { type: 'boolean' },
+	'allow-code': { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean' }
 } as const;
 
-const commands = 'inspect, run, codebook, list';
+const commands = 'inspect, run, report, codebook, list';
 
 /** Options that only some commands take. */
 const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['json', ['inspect', 'run', 'list']],
-	['set', ['run']],
-	['out', ['codebook']],
+	['set', ['run', 'report']],
+	['allow-code', ['run', 'report']],
+	['out', ['codebook', 'report']],
 	['profile', ['inspect', 'run', 'codebook']],
-	['system', ['inspect', 'run', 'codebook']],
-	['unfinished', ['inspect', 'run', 'codebook']]
+	['system', ['inspect', 'run', 'report', 'codebook']],
+	['unfinished', ['inspect', 'run', 'report', 'codebook']]
 ]);
 
 /** Reads the command line, without the program's own name. Throws `UsageError`. */
@@ -87,7 +113,6 @@ export function parseCommand(argv: readonly string[]): Command {
 	const { values, positionals } = parseOptions(argv);
 	if (values.version) return { kind: 'version' };
 	const [name, ...rest] = positionals;
-	if (name === 'report') throw new UsageError((o) => m.cli_no_report({ commands }, o));
 	const locale = parseLocale(values.locale);
 	if (values.help) return { kind: 'help', locale };
 	for (const [option, commandsWith] of takers) {
@@ -100,8 +125,20 @@ export function parseCommand(argv: readonly string[]): Command {
 	switch (name) {
 		case 'inspect':
 			return { kind: 'inspect', paths: someFiles(rest), ...reading, ...manner };
-		case 'run':
+		case 'run': {
+			if (rest[0]?.endsWith(notebookEnding)) {
+				return { kind: 'run-notebook', ...parseNotebook(name, rest, values), ...manner };
+			}
+			if (values['allow-code']) refuseOption('--allow-code', 'run ANALYSIS');
 			return { ...parseRun(rest, values.set ?? []), ...reading, ...manner };
+		}
+		case 'report': {
+			const { out = '' } = values;
+			if (!out.toLowerCase().endsWith('.html')) {
+				throw new UsageError((o) => m.cli_report_out({}, o));
+			}
+			return { kind: 'report', out, ...parseNotebook(name, rest, values), ...manner };
+		}
 		case 'codebook': {
 			const out = values.out ?? '';
 			return { kind: 'codebook', ...parseOut(out), paths: someFiles(rest), ...reading, ...manner };
@@ -154,11 +191,34 @@ function someFiles(paths: readonly string[]): readonly string[] {
 function parseRun([name, ...paths]: readonly string[], sets: readonly string[]) {
 	const names = analyses.map((known) => known.name).join(', ');
 	if (name === undefined) throw new UsageError((o) => m.cli_no_analysis({ names }, o));
-	if (name.endsWith('.hagebok.json')) throw new UsageError((o) => m.cli_no_notebook({ names }, o));
 	const analysis = analysisByName(name);
 	if (!analysis) throw new UsageError((o) => m.cli_unknown_analysis({ analysis: name, names }, o));
 	const settings = parseSettings(sets, analysis.settings);
 	return { kind: 'run', analysis, paths: someFiles(paths), settings } as const;
+}
+
+/** What notebooks' files are called. */
+const notebookEnding = '.hagebok.json';
+
+function parseNotebook(
+	name: string,
+	[notebook = '', ...paths]: readonly string[],
+	values: ReturnType<typeof parseOptions>['values']
+) {
+	if (!notebook.endsWith(notebookEnding)) {
+		throw new UsageError((o) => m.cli_report_no_notebook({}, o));
+	}
+	// A notebook has its own corrections.
+	if (values.profile !== undefined) refuseOption('--profile', `${name} NOTEBOOK`);
+	const { system, unfinished, locale } = values;
+	return {
+		notebook,
+		paths: someFiles(paths),
+		choices: { system: parseSystem(system), unfinished },
+		asked: locale === undefined ? null : parseLocale(locale),
+		allowCode: values['allow-code'] ?? false,
+		settings: parseNotebookSettings(values.set ?? [])
+	};
 }
 
 function parseListed(rest: readonly string[]): readonly Listed[] {

@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/messages';
 import { describeIssue } from '$lib/import/words';
 import type { ProfileRefusal } from '$lib/import/profiles/parse-profile';
 import type { Refusal } from '$lib/import/import-files';
+import type { Refusal as NotebookRefusal } from '$lib/notebook/parse-document';
 import type { IssueCode } from '$lib/survey/issue';
 import type { Said } from './usage-error';
 
@@ -18,7 +19,8 @@ export interface DataProblem {
 		| 'file.stream'
 		| 'file.unreadable'
 		| 'file.unwritable'
-		| `profile.${ProfileRefusal['code']}`;
+		| `profile.${ProfileRefusal['code']}`
+		| `notebook.${NotebookRefusal['code']}`;
 	/** 1-based. */
 	readonly line?: number;
 	/** Begins with the line when there is one. */

@@ -11,7 +11,10 @@ async function failing(debug: boolean) {
 		err: (text) => void (err += text),
 		width: 80,
 		styled: false,
-		debug
+		debug,
+		openSandbox: () => {
+			throw new Error('No code');
+		}
 	});
 	return { code, err };
 }

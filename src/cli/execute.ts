@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from './exit-code';
 import { inspect } from './inspect';
 import type { Io } from './io';
 import { list } from './list';
+import { report, runNotebookCommand } from './notebook';
 import { plainLines, printLines, printProblem } from './print';
 import { run } from './run';
 import { UsageError } from './usage-error';
@@ -31,6 +32,10 @@ async function perform(command: Command, io: Io): Promise<ExitCode> {
 			return inspect(command, io);
 		case 'run':
 			return run(command, io);
+		case 'run-notebook':
+			return runNotebookCommand(command, io);
+		case 'report':
+			return report(command, io);
 		case 'codebook':
 			return codebook(command, io);
 		case 'list':

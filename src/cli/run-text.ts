@@ -15,7 +15,7 @@ export function runLines(ran: Ran, context: ChartContext, width: number): Line[]
 	return [
 		...ran.findings.flatMap((finding, index) => [
 			...plainLines(index === 0 ? [] : ['']),
-			...findingLines(finding, context, width)
+			...findingLines([finding], context, width)
 		]),
 		...(ran.issues.length === 0
 			? []
@@ -24,8 +24,15 @@ export function runLines(ran: Ran, context: ChartContext, width: number): Line[]
 	];
 }
 
-function findingLines(finding: Released, context: ChartContext, width: number): Line[] {
-	const { table, sentence, baseLine } = presentFindings([finding], context);
+/** Findings that belong together as title, sentence, table and base line. */
+export function findingLines(
+	findings: readonly Released[],
+	context: ChartContext,
+	width: number
+): Line[] {
+	const { table, sentence, baseLine } = presentFindings(findings, context);
+	const [finding] = findings;
+	if (!finding) return [];
 	const about = 'question' in finding && finding.question !== null ? `${finding.question}  ` : '';
 	const title = about + table.caption;
 	const base = baseLine.filter((part) => part !== whiskerPart(finding, context)).join(' · ');

@@ -1,4 +1,4 @@
-import { earlierTables } from '$lib/disclosure/ledger/released';
+import { earlierTables, leftTables } from '$lib/disclosure/ledger/released';
 import { createTabulate } from '$lib/engine/tabulate';
 import { versionOf } from './document-version';
 import { buildGraph } from './graph';
@@ -36,6 +36,7 @@ export async function runNotebook(around: Omit<CellSurroundings, 'used'>): Promi
 		survey,
 		tabulate: createTabulate(engine, survey),
 		policy: document.policy,
+		left: leftTables(document.released, versionOf(document)),
 		earlier: earlierTables(document.released, versionOf(document)),
 		...(signal && { signal })
 	});
