@@ -97,6 +97,8 @@ export class NotebookSession {
 	#asksForCode = false;
 	/** The answers that the engine holds. */
 	#loaded: readonly Column[] = [];
+	/** The counting and judging that was begun last. */
+	#counting: Promise<void> = Promise.resolve();
 	/** Which results were last kept. */
 	#keptResults = '';
 	/** Null until the notebook is to be stored. */
@@ -178,18 +180,24 @@ export class NotebookSession {
 	/** Gives the answers to the engine and begins to count the cells, first things first. */
 	open(): void {
 		this.#load();
-		void this.#count();
+		this.#counting = this.#count();
 		if (this.#asksForCode || !this.document.cells.some(isCode)) return;
 		this.#asksForCode = true;
 		void allowedCode.load().then(() => this.#runAllowed());
 	}
 
 	change(change: Change, key: string | null = null): void {
+		if (!this.canEdit) return this.refuse();
 		const before = this.#history;
 		const history = commit(before, change, key);
 		const isPassed = history.past.length <= before.past.length;
 		followCode(allowedCode, before.document, change, isPassed);
 		this.#become([{ kind: 'commit', change, key }], history);
+	}
+
+	/** Nothing is changed, and whoever asked for it is told. */
+	refuse(): void {
+		this.refusals += 1;
 	}
 
 	/** Shows the notebook as another tab has made it. */
@@ -323,6 +331,14 @@ export class NotebookSession {
 		if (this.host.status === 'waiting') void this.host.start();
 	}
 
+	/** Resolves when all cells have run and are judged together, also those that are changed meanwhile. */
+	async counted(): Promise<void> {
+		for (let counting; counting !== this.#counting;) {
+			counting = this.#counting;
+			await counting;
+		}
+	}
+
 	/** The cell as it may be presented, copied, saved or printed; undefined until all cells are counted and judged. */
 	released(cell: string): CellResult | undefined {
 		return this.#released.results.get(cell);
@@ -391,10 +407,7 @@ export class NotebookSession {
 
 	#become(entries: readonly JournalEntry[], history: History): void {
 		if (history === this.#history) return;
-		if (!this.canEdit) {
-			this.refusals += 1;
-			return;
-		}
+		if (!this.canEdit) return this.refuse();
 		if (history.document.data !== this.document.data) return this.onturn?.(entries, history);
 		const isAside = asideIn(history.document) !== asideIn(this.document);
 		this.#history = history;

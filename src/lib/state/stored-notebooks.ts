@@ -20,6 +20,17 @@ async function pageStorage(): Promise<StorageResult<Storage>> {
 	return storage;
 }
 
+let isKeepAsked = false;
+
+/** Asks the browser, once a page, not to clear what is stored on its own. Some ask the person; others decide. */
+export function askToKeep(): void {
+	if (isKeepAsked) return;
+	isKeepAsked = true;
+	// A page on plain http has no such manager.
+	const manager = navigator.storage as StorageManager | undefined;
+	void manager?.persist?.();
+}
+
 /** Does something with the storage; a storage that cannot be opened fails the same way as one that refuses. */
 export async function withStorage<T>(
 	work: (storage: Storage) => Promise<StorageResult<T>>

@@ -138,7 +138,7 @@ class Workspace {
 		files: readonly File[],
 		choices: ImportChoices = session.choices
 	): void {
-		if (!session.canEdit) return;
+		if (!session.canEdit) return session.refuse();
 		const change = session.changeTo(survey, newId());
 		const entry: JournalEntry = { kind: 'commit', change, key: null };
 		const history = replay(session.history, entry);
