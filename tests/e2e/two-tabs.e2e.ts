@@ -58,19 +58,21 @@ test('one tab edits, the other follows, and either may ask to edit', async ({ pa
 	await title(tab).fill('Fra den andre fanen');
 	await expect(title(page)).toHaveValue('Fra den andre fanen');
 	await expect(title(page)).not.toBeEditable();
+	await expect(page.locator('.stale')).toHaveCount(0);
 	await offences.checkAccessibility();
 
 	await editHere(page).click();
 	await expect(page.getByText(editsHere)).toBeVisible();
 	await expect(title(page)).toHaveValue('Fra den andre fanen');
+	// Undo knows what was done in the other tab too.
 	await page
 		.getByRole('button', { name: /^Angre/ })
 		.first()
 		.click();
-	await expect(title(tab)).toHaveValue('Skrevet rett før');
+	await expect(title(tab)).toHaveValue('Først og så');
 	await expect(page.getByText(stored)).toBeVisible();
 	await page.reload();
-	await expect(title(page)).toHaveValue('Skrevet rett før');
+	await expect(title(page)).toHaveValue('Først og så');
 	await expect(page.getByLabel('Hvor mange kunne ha svart?')).toHaveValue('16');
 	expect(seen).toEqual([]);
 });

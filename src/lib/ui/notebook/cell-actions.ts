@@ -30,7 +30,7 @@ export function cellActions(around: Surroundings): MenuAction[] {
 	const hasChart = around.presentation()?.spec !== null;
 	const hasTable = (around.presentation()?.table.rows.length ?? 0) > 0;
 	return [
-		{ label: m.analysis_change(), run: around.onedit },
+		{ label: m.analysis_change(), disabled: !session.canEdit, run: around.onedit },
 		{
 			label: m.copy_chart(),
 			separated: true,
