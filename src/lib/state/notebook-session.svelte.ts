@@ -97,6 +97,8 @@ export class NotebookSession {
 	#asksForCode = false;
 	/** The answers that the engine holds. */
 	#loaded: readonly Column[] = [];
+	/** The counting and judging that was begun last. */
+	#counting: Promise<void> = Promise.resolve();
 	/** Which results were last kept. */
 	#keptResults = '';
 	/** Null until the notebook is to be stored. */
@@ -178,7 +180,7 @@ export class NotebookSession {
 	/** Gives the answers to the engine and begins to count the cells, first things first. */
 	open(): void {
 		this.#load();
-		void this.#count();
+		this.#counting = this.#count();
 		if (this.#asksForCode || !this.document.cells.some(isCode)) return;
 		this.#asksForCode = true;
 		void allowedCode.load().then(() => this.#runAllowed());
@@ -327,6 +329,14 @@ export class NotebookSession {
 	/** Tells the session that a chart stands on the page: the database may now be started. */
 	noteDrawn(): void {
 		if (this.host.status === 'waiting') void this.host.start();
+	}
+
+	/** Resolves when all cells have run and are judged together, also those that are changed meanwhile. */
+	async counted(): Promise<void> {
+		for (let counting; counting !== this.#counting;) {
+			counting = this.#counting;
+			await counting;
+		}
 	}
 
 	/** The cell as it may be presented, copied, saved or printed; undefined until all cells are counted and judged. */

@@ -48,6 +48,7 @@ export const notebookCommands = {
 	'add-transform': { words: m.command_add_transform, shortcuts: [] },
 	'add-chart': { words: m.command_add_chart, shortcuts: [] },
 	'save-file': { words: m.save_file, shortcuts: at('notebook', 'Mod+S') },
+	'save-page': { words: m.save_page, shortcuts: [] },
 	'save-template': { words: m.template_save, shortcuts: [] },
 	compare: { words: m.compare_opened, shortcuts: [] },
 	show: { words: m.show, shortcuts: [] },

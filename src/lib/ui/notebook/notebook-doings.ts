@@ -7,6 +7,7 @@ import { cellCommands, entriesOf, type NotebookCommandId } from '../commands/com
 import type { Doing, Doings } from '../commands/run-key';
 import type { Say } from '../primitives/status';
 import { saveNotebook } from '../sharing/save-notebook';
+import { savePage } from '../sharing/save-page';
 import { addBlank, canAdd, canAnalyse, placeToAdd } from './add-cell';
 import { cellDoings } from './cell-doings';
 import type { NotebookShell } from './notebook-shell.svelte';
@@ -62,6 +63,7 @@ export function notebookDoings(
 		'add-transform': add('transform'),
 		'add-chart': add('chart'),
 		'save-file': { run: () => void saveNotebook(session, shell.say) },
+		'save-page': { run: () => void savePage(session, shell.say) },
 		'save-template': { run: () => void (shell.sharing = 'template') },
 		compare: { run: () => void (shell.sharing = 'compare') },
 		show: { isPossible: hasCells, run: () => void goto(placeHash(id, 'show')) },

@@ -1,0 +1,33 @@
+import { m } from '$lib/i18n/messages';
+import { pageLocale } from '$lib/state/locale.svelte';
+import type { NotebookSession } from '$lib/state/notebook-session.svelte';
+import { fileNameFor, saveFile } from '../notebook/save-file';
+
+/** Saves the notebook as one web page that anyone can read: texts, and what may leave the notebook of its analyses. */
+export async function savePage(
+	session: NotebookSession,
+	say: (message: string) => void
+): Promise<void> {
+	say(m.save_page_begun());
+	try {
+		const [{ reportHtml }] = await Promise.all([import('$lib/report/html'), session.counted()]);
+		const { document, survey, outcomes } = session;
+		const page = await reportHtml({
+			document,
+			survey,
+			outcomes,
+			released: {
+				results: document.cells.flatMap(({ id }) => session.released(id) ?? []),
+				refused: document.cells.flatMap(({ id }) => (session.isRefused(id) ? [id] : []))
+			},
+			locale: document.locale ?? pageLocale.current
+		});
+		session.noteReleased();
+		const name = fileNameFor(document.title, 'html');
+		saveFile(new Blob([page], { type: 'text/html' }), name);
+		say(m.save_page_done({ name }));
+	} catch (fault) {
+		reportError(fault);
+		say(m.save_failed());
+	}
+}
