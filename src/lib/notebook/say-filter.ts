@@ -18,6 +18,7 @@ export function sayFilter(
 ): string {
 	const o = { locale };
 	const sentences = conditions.flatMap((condition) => {
+		if (condition.kind !== 'input') return sayOne(condition);
 		const chosen = chosenConditions(condition, document.cells);
 		if (chosen.length > 0) return chosen.map(sayOne);
 		const cell = document.cells.find(({ id }) => id === condition.input);

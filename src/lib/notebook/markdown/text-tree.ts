@@ -17,7 +17,8 @@ export type TextInline =
 	| { readonly kind: 'code'; readonly text: string }
 	/** A new line within a paragraph. */
 	| { readonly kind: 'break' }
-	| { readonly kind: 'emphasis' | 'strong'; readonly children: readonly TextInline[] }
+	| { readonly kind: 'emphasis'; readonly children: readonly TextInline[] }
+	| { readonly kind: 'strong'; readonly children: readonly TextInline[] }
 	| {
 			readonly kind: 'link';
 			readonly target: LinkTarget;
