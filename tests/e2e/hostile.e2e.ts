@@ -68,7 +68,7 @@ test('transforms of a stranger run only when allowed, and then reach nothing', a
 	page,
 	baseURL
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(180_000);
 	const { checkHarmless } = await watched(page, baseURL);
 	await openNotebook(page, transformAttacks);
 	await expect(page.locator('[data-problem=not_allowed]')).toHaveCount(transformAttacks.length);

@@ -5,7 +5,7 @@ import { failed, resultLimits, type CodeOutcome } from './sandbox';
 export const codeName = 'transform';
 
 /** Lines before the first of the code. */
-export const linesBefore = 1;
+const linesBefore = 1;
 
 /**
  * The one text that comes out of the sandbox. Whoever wrote the code may have written this text too, so it is

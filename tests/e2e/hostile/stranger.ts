@@ -4,8 +4,6 @@ export type StrangeCell = Readonly<Record<string, unknown>>;
 /** Where an attack would call, so that a call tells which one got through. */
 export const addressOf = (attack: string): string => `https://${attack}.stranger.test/`;
 
-export const isStrange = (url: string): boolean => url.includes('stranger.test');
-
 /** The text of a notebook that a stranger sent. */
 export function strangeNotebook(
 	cells: readonly StrangeCell[],
