@@ -163,7 +163,8 @@ test('pointing at a mark shows those whom it is about, in every analysis, and no
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Legg til vilkår').selectOption({ label: programme });
 	await dialog.getByLabel('Verkstedet', { exact: true }).check();
-	await dialog.getByLabel('Byggeriet', { exact: true }).uncheck();
+	const programmes = dialog.getByRole('group', { name: programme });
+	await programmes.getByRole('checkbox', { checked: true }).first().uncheck();
 	await dialog.getByLabel('Legg til vilkår').selectOption({ label: 'Når svarte du?' });
 	await offences.checkAccessibility();
 	await dialog.getByRole('button', { name: 'Lagre' }).click();
