@@ -20,7 +20,9 @@ async function loadWasm(): Promise<WebAssembly.Module> {
 }
 
 function startThread({ onReply, onError }: ThreadListener): SandboxThread {
-	const worker = new Worker(new URL('../sandbox/sandbox-worker.ts', import.meta.url), { type: 'module' });
+	const worker = new Worker(new URL('../sandbox/sandbox-worker.ts', import.meta.url), {
+		type: 'module'
+	});
 	worker.onmessage = ({ data }: MessageEvent<SandboxReply>) => onReply(data);
 	worker.onerror = (event) => onError(new Error(event.message || 'The sandbox worker failed'));
 	return {
