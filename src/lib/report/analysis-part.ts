@@ -7,11 +7,15 @@ import type { AnalysisCell } from '$lib/notebook/cell';
 import { presentCellAll } from '$lib/notebook/present-cell';
 import { resultNotes } from '$lib/notebook/result-notes';
 import { sayFilter } from '$lib/notebook/say-filter';
+import { fitTexts } from './fit-texts';
 import { html, trusted, type Markup } from './markup';
 import type { ReportInput } from './report-input';
 
-/** Room for a chart, in CSS pixels: the width of the text. */
-const chartWidth = 640;
+/** Room for a chart, in CSS pixels: the width of the text, and of a phone. The style sheet shows one of them. */
+const rooms = [
+	{ name: 'broad', width: 640 },
+	{ name: 'narrow', width: 300 }
+] as const;
 
 /** What an analysis found: sentences, drawings, tables, base and method. Only what was released with the others. */
 export async function analysisPart(
@@ -25,14 +29,17 @@ export async function analysisPart(
 	if (released.refused.includes(cell.id))
 		return html`<p class="quiet">${m.report_refused({}, { locale })}</p>`;
 	const who = sayFilter(cell.filter ?? [], survey, document, locale);
-	const presentations = presentCellAll(result, cell, survey, {
-		locale,
-		palette: livePalette,
-		width: chartWidth,
-		size: 'page'
-	});
 	const parts = who === '' ? [] : [quiet(who)];
-	for (const one of presentations) parts.push(await findingPart(one, title, input));
+	const drawings = rooms.map(({ width }) =>
+		presentCellAll(result, cell, survey, { locale, palette: livePalette, width, size: 'page' })
+	);
+	for (const [at, one] of (drawings[0] ?? []).entries()) {
+		const figures = await figuresOf(
+			drawings.map((presentations) => presentations[at]?.spec ?? null),
+			title
+		);
+		parts.push(findingPart(one, figures, input));
+	}
 	if (result.unfit) parts.push(quiet(m.cell_unfit({}, { locale })));
 	parts.push(...resultNotes(result, cell.questions.length, locale).map(quiet));
 	const { findings } = result;
@@ -50,24 +57,37 @@ function folded(summary: string, inside: readonly Markup[]): Markup {
 	</details>`;
 }
 
-async function findingPart(
-	{ spec, parts, because, table, baseLine }: Presentation,
-	title: string,
+/** One drawing for each room; none for what has no picture. */
+async function figuresOf(
+	specs: readonly (Presentation['spec'] | undefined)[],
+	title: string
+): Promise<Markup[]> {
+	const figures: Markup[] = [];
+	for (const [at, { name }] of rooms.entries()) {
+		const spec = specs[at];
+		if (!spec) continue;
+		const svg = trusted(fitTexts(await renderSvg(spec, title)));
+		figures.push(html`<figure class="${name}">${svg}</figure>`);
+	}
+	return figures;
+}
+
+function findingPart(
+	{ parts, because, table, baseLine }: Presentation,
+	figures: readonly Markup[],
 	{ locale }: ReportInput
-): Promise<Markup> {
+): Markup {
 	const words = parts.map(({ text, strong }) =>
 		strong ? html`<strong>${text}</strong>` : html`${text}`
 	);
 	const numbers = table.rows.length === 0 ? [] : [tablePart(table)];
-	// What has no picture is its table.
-	const drawn = spec
-		? html`<figure>${trusted(await renderSvg(spec, title))}</figure>`
-		: html`${numbers}`;
+	const isDrawn = figures.length > 0;
 	const base = html`<p class="base">${baseLine.map((part) => html`<span>${part}</span>`)}</p>`;
-	const behind = spec && numbers.length > 0 ? folded(m.table({}, { locale }), numbers) : '';
+	const behind = isDrawn && numbers.length > 0 ? folded(m.table({}, { locale }), numbers) : '';
 	const why = because === null ? '' : quiet(because);
+	// What has no picture is its table.
 	return html`<p class="sentence">${words}</p>
-		${why}${drawn}${base}${behind}`;
+		${why}${isDrawn ? figures : numbers}${base}${behind}`;
 }
 
 function tablePart({ caption, columns, rows }: PresentationTable): Markup {

@@ -68,7 +68,9 @@ describe('reportHtml', () => {
 	it('tells what the analyses found, with drawings, numbers and method', async () => {
 		const page = await report(proposed());
 		expect(page).toMatch(/^<!doctype html>\s*<html lang="nb-NO">/);
-		expect(page.match(/<svg /g)).toHaveLength(2);
+		// Two charts, each for a broad and a narrow page.
+		expect(page.match(/<svg /g)).toHaveLength(4);
+		expect(page).toMatch(/<text [^>]*textLength="\d+\.\d"[^>]*>Ja<\/text>/);
 		expect(page).toContain('<summary>Tabell</summary>');
 		expect(page).toContain('Slik er det regnet');
 		expect(page).toMatch(/<th scope="row">Ja<\/th>/);

@@ -23,6 +23,8 @@ a:focus-visible,summary:focus-visible,.wide:focus-visible{outline:2px solid var(
 .facts ul{margin:.25rem 0 0;padding-left:1.25rem}
 .base span+span::before{content:"·";margin:0 .5rem}
 figure{margin:1rem 0 0}
+figure.narrow{display:none}
+@media screen and (max-width:42rem){figure.broad{display:none}figure.narrow{display:block}}
 figure svg{display:block;max-width:100%;height:auto}
 details{margin-top:.5rem}
 summary{min-height:1.75rem;color:var(--ink-2);font-size:.9375rem;cursor:pointer}
