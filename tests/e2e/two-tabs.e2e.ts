@@ -48,6 +48,11 @@ test('one tab edits, the other follows, and either may ask to edit', async ({ pa
 	await expect(title(tab)).not.toBeEditable();
 	await expect(tab.getByRole('button', { name: /^Angre/ })).toBeDisabled();
 	await tab.keyboard.press('Control+z');
+	await tab.getByRole('link', { name: 'Slik ble filen lest' }).click();
+	await expect(tab.getByRole('combobox').nth(1)).toBeVisible();
+	for (const control of await tab.getByRole('main').getByRole('combobox').all())
+		await expect(control).toBeDisabled();
+	await tab.goBack();
 	await expect(title(page)).toHaveValue('Først og så');
 
 	await title(page).fill('Skrevet rett før');

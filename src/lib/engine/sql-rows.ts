@@ -9,7 +9,7 @@ export const labelsTable = '__labels';
 export const valuesTable = '__values';
 
 /** A name that stands in a notebook or in a file, in SQL. */
-export function quoteName(name: string): string {
+function quoteName(name: string): string {
 	if (name === '' || name.includes('\0')) throw new Error(`Not a name: ${JSON.stringify(name)}`);
 	return `"${name.replaceAll('"', '""')}"`;
 }

@@ -19,7 +19,7 @@ export interface FindingRow {
 }
 
 /** The row without any of its numbers: a number beside a hidden one may tell it. */
-export function hiddenRow({ question, group, answer, measure }: FindingRow): FindingRow {
+function hiddenRow({ question, group, answer, measure }: FindingRow): FindingRow {
 	return {
 		...(question === undefined ? {} : { question }),
 		...(group === undefined ? {} : { group }),

@@ -9,7 +9,7 @@ import { slotsSchema, type Slot } from './slot';
 import { templateFormat, withoutData } from './template';
 
 /** Longest text that is opened, in UTF-16 units: ten thousand cells fit, a file of answers does not. */
-export const longestDocument = 50_000_000;
+const longestDocument = 50_000_000;
 
 export type OpenedDocument =
 	| {

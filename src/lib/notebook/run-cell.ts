@@ -13,7 +13,7 @@ import type { CellOutcome, CellProblem } from './outcome';
 import { runAnalysisCell, type CellInput } from './run-analysis-cell';
 
 /** Rows of a query or a transform that are shown and handed on. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 
 export interface CellSurroundings extends CellInput {
 	/** What answers SQL; rejects with `EngineError` when there is no database. */

@@ -6,7 +6,7 @@ import { roles } from '$lib/survey/role';
 const words = z.string().max(longestName);
 
 /** A question that a template needs, told so that another survey's question can be found for it. */
-export const slotSchema = z.strictObject({
+const slotSchema = z.strictObject({
 	/** What a person calls it. */
 	name: z.string().min(1).max(200),
 	/** Key of the question in the survey that the template was made of: its cells name it by this. */

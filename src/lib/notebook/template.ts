@@ -74,7 +74,7 @@ export function serialiseTemplate({ document, slots }: Template): string {
 }
 
 /** Questions that edits make of others: a survey need not have them. */
-export function madeQuestions(edits: readonly QuestionEdit[]): ReadonlySet<string> {
+function madeQuestions(edits: readonly QuestionEdit[]): ReadonlySet<string> {
 	return new Set(
 		edits.flatMap((edit) =>
 			edit.derive && !sourcesOf(edit).includes(edit.question) ? [edit.question] : []

@@ -27,6 +27,3 @@ export interface NamedTable {
 
 /** Names that code may call a table or a value by. */
 export const tableNamePattern = /^[a-z][a-z0-9_]*$/;
-
-/** A table without rows. */
-export const emptyRows: RowTable = { columns: [], length: 0, isCut: false };

@@ -9,7 +9,7 @@ const size = z.number().min(0).max(10_000);
 const fraction = z.number().min(0).max(1);
 
 /** Names of ours, hex digits, or a CSS colour by its name: never a function, which could refer to something. */
-export const colourSchema = z.union([
+const colourSchema = z.union([
 	z.enum(colourNames),
 	z.string().regex(/^(?:#[0-9a-f]{3,8}|[a-z]{3,30})$/i)
 ]);

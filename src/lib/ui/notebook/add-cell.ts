@@ -56,7 +56,7 @@ export function addActions(at: number, shell: NotebookShell): MenuAction[] {
 }
 
 /** The same without an analysis. */
-export function blankActions(at: number, shell: NotebookShell): MenuAction[] {
+function blankActions(at: number, shell: NotebookShell): MenuAction[] {
 	return blankKinds.map((kind) => ({
 		label: kindWords(kind),
 		separated: kind === 'sql',
