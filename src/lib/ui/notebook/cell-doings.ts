@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { m } from '$lib/i18n/messages';
 import type { Cell } from '$lib/notebook/cell';
 import { duplicateCell } from '$lib/notebook/duplicate-cell';
@@ -73,7 +74,7 @@ function fold(cell: Cell, shell: NotebookShell): void {
 	shell.say(folded ? m.cell_is_folded({ title }) : m.cell_is_unfolded({ title }));
 }
 
-/** The neighbour takes over the focus: whoever uses the keyboard goes on from there. */
+/** The neighbour takes over the focus, or the empty notebook: whoever uses the keyboard goes on from there. */
 function remove(cell: Cell, shell: NotebookShell): void {
 	const { session, seen } = shell;
 	const at = shell.placeAmongAll(cell.id);
@@ -83,6 +84,7 @@ function remove(cell: Cell, shell: NotebookShell): void {
 	session.changeTogether(keepInSight(session.document, [{ op: 'remove-cell', id: cell.id }]));
 	const removal = session.lastStep;
 	if (neighbour) void shell.goTo(neighbour.id);
+	else void tick().then(() => document.querySelector('main')?.focus());
 	shell.say(m.cell_removed({ title }), {
 		label: m.cell_bring_back(),
 		run: () => {

@@ -28,9 +28,10 @@ export function dragCell(id: string, start: PointerEvent, shell: NotebookShell):
 	const end = (isDropped: boolean): void => {
 		over.abort();
 		cancelAnimationFrame(frame);
-		const { session, dropAt } = shell;
+		const { session } = shell;
 		shell.dropAt = null;
-		const changes = isDropped && dropAt !== null ? moveCell(session.document, id, dropAt) : [];
+		if (!isDropped || frame === 0) return;
+		const changes = moveCell(session.document, id, gapAt(y, shell));
 		if (changes.length === 0) return;
 		session.changeTogether(changes);
 		void shell.noteMoved(id);
