@@ -11,7 +11,7 @@ const needed = { id: 'new', created: '2026-11-22T08:00:00Z' };
 const open = (text: string) => openDocumentText(text, needed);
 
 const fixture = (name: string): string =>
-	readFileSync(`tests/fixtures/notebooks/${name}.hagebok.json`, 'utf8');
+	readFileSync(`tests/notebooks/${name}.hagebok.json`, 'utf8');
 
 const saved = totalDocument({
 	id: 'n1',
