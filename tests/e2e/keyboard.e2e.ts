@@ -67,6 +67,7 @@ test('a notebook is built, put in order and shown without a mouse', async ({ pag
 
 	// Words of one's own below it.
 	await page.keyboard.press('b');
+	await expect(page.getByRole('menu')).toBeVisible();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-cell] textarea:focus')).toBeVisible();
