@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { AnalysisCell, Cell, CodeCell } from '$lib/notebook/cell';
 import { contentKeys, createShorten } from '$lib/notebook/content-key';
 import type { NotebookDocument } from '$lib/notebook/document';
-import { buildGraph, type Graph } from '$lib/notebook/graph';
+import type { Graph } from '$lib/notebook/graph';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import { runAnalysisCell, type CellResult } from '$lib/notebook/run-analysis-cell';
 import { runCell } from '$lib/notebook/run-cell';
@@ -20,6 +20,11 @@ const longestStretch = 12;
 export interface Counted {
 	readonly survey: Survey;
 	readonly document: NotebookDocument;
+}
+
+/** What depends on what in the document. */
+interface Related {
+	readonly graph: Graph;
 }
 
 export interface CellRunning {
@@ -99,10 +104,9 @@ export class CellRuns {
 	 * Runs what changed, what is seen first. A newer run takes over from an older one, which then gives false; a
 	 * cell that both would run alike goes on.
 	 */
-	async run({ survey, document }: Counted): Promise<boolean> {
+	async run({ survey, document, graph }: Counted & Related): Promise<boolean> {
 		this.#runs += 1;
 		const run = this.#runs;
-		const graph = buildGraph(document.cells);
 		const keys = contentKeys(document, graph, this.#shorten);
 		this.#keys = keys;
 		this.#tidy(document, graph, keys);
