@@ -6,7 +6,7 @@ const floors = [
 	['survey'],
 	['vocabulary', 'i18n'],
 	['instruments'],
-	['import', 'engine', 'stats', 'sandbox'],
+	['import', 'engine', 'stats', 'rules', 'sandbox'],
 	['analyses'],
 	['disclosure'],
 	['charts'],
