@@ -154,3 +154,28 @@ test('two versions are compared cell by cell', async ({ page, offences }) => {
 	await dialog.getByRole('button', { name: 'Sammenlign med den åpne' }).click();
 	await expect(dialog.getByRole('listitem')).toContainText([partners]);
 });
+
+test('what is dismissed while answers are held beside it stays away', async ({ page }) => {
+	const dialog = page.getByRole('dialog');
+	await dropText(page, 'før.hagebok.json', await saved(page));
+	await expect(dialog).toContainText('Denne notatboken trenger svar');
+	let arrive = (): void => undefined;
+	const late = new Promise<void>((resolve) => (arrive = resolve));
+	const asked: string[] = [];
+	await page.route('**/immutable/chunks/*.js', async (route) => {
+		asked.push(route.request().url());
+		await late;
+		await route.continue();
+	});
+	await dialog.getByRole('button', { name: 'Bruk svarene som er åpne' }).click();
+	await expect.poll(() => asked.length).toBeGreaterThan(0);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	arrive();
+	// What was asked for is there, and the page has drawn what it does with it.
+	await page.evaluate(async (urls) => {
+		await Promise.all(urls.map((url) => import(url)));
+		await new Promise(requestAnimationFrame);
+	}, asked);
+	await expect(dialog).toHaveCount(0);
+});

@@ -58,26 +58,36 @@ async function isNotebook(file: File): Promise<boolean> {
 export class Incoming {
 	state = $state.raw<IncomingState>({ kind: 'none' });
 	readonly job = new ImportJob();
+	/** How often something came or was left: what took its time for an earlier one is too late. */
+	#turn = 0;
 
 	/** Takes a notebook among the files, and the others as its answers. False when there is none and none waits. */
 	async take(files: readonly File[]): Promise<boolean> {
 		const marks = await Promise.all(files.map(isNotebook));
 		const notebook = files.find((_, i) => marks[i]);
 		const answers = files.filter((_, i) => !marks[i]);
-		if (notebook) await this.#openText(await notebook.text(), notebook);
-		else if (this.state.kind === 'none' || this.state.kind === 'refused') return false;
-		if (answers.length > 0) await this.answerWith(answers);
+		if (!notebook && (this.state.kind === 'none' || this.state.kind === 'refused')) return false;
+		const turn = notebook ? this.#begin() : this.#turn;
+		if (notebook) await this.#openText(await notebook.text(), notebook, turn);
+		if (answers.length > 0 && turn === this.#turn) await this.answerWith(answers);
 		return true;
+	}
+
+	/** Ends with what came before: what is still being read is for that. */
+	#begin(): number {
+		this.job.cancel();
+		return (this.#turn += 1);
 	}
 
 	/** Takes the template that the address holds, if it holds one. */
 	async takeLink(hash: string): Promise<void> {
 		const fragment = hash.replace(/^#/, '');
 		if (!isLink(fragment)) return;
+		const turn = this.#begin();
 		const { readLink } = await import('$lib/notebook/share-link');
 		const read = readLink(fragment);
-		if (read.kind === 'text') await this.#openText(read.text, null);
-		else {
+		if (read.kind === 'text') await this.#openText(read.text, null, turn);
+		else if (turn === this.#turn) {
 			const because =
 				read.because === 'damaged'
 					? 'link_damaged'
@@ -88,8 +98,9 @@ export class Incoming {
 		}
 	}
 
-	async #openText(text: string, file: File | null): Promise<void> {
+	async #openText(text: string, file: File | null, turn: number): Promise<void> {
 		const { openDocumentText } = await import('$lib/notebook/open-document');
+		if (turn !== this.#turn) return;
 		const opened = openDocumentText(text, neededNow());
 		this.state =
 			opened.kind === 'refused'
@@ -101,31 +112,33 @@ export class Incoming {
 	async answerWith(files: readonly File[]): Promise<void> {
 		if (this.state.kind !== 'waiting' && this.state.kind !== 'answered') return;
 		const { notebook } = this.state;
+		const turn = this.#turn;
 		const survey = await this.job.read(files);
-		if (survey) await this.#hold(notebook, survey, files);
+		if (survey) await this.#hold(turn, notebook, { survey, files });
 	}
 
 	/** Uses answers that are open already. */
 	async answerFrom(survey: Survey, files: readonly File[]): Promise<void> {
 		if (this.state.kind !== 'waiting') return;
-		await this.#hold(this.state.notebook, survey, files.length > 0 ? files : null);
+		const given = { survey, files: files.length > 0 ? files : null };
+		await this.#hold(this.#turn, this.state.notebook, given);
 	}
 
 	async #hold(
+		turn: number,
 		notebook: IncomingNotebook,
-		survey: Survey,
-		files: readonly File[] | null
+		given: Pick<IncomingAnswers, 'survey' | 'files'>
 	): Promise<void> {
 		const [{ fitSurvey }, { matchSlots }] = await Promise.all([
 			import('$lib/notebook/fit-survey'),
 			import('$lib/notebook/match-slots')
 		]);
+		if (turn !== this.#turn) return;
 		const { slots, document } = notebook;
 		const answers = {
-			survey,
-			files,
-			fit: slots ? null : fitSurvey(document, survey),
-			matches: slots && matchSlots(slots, survey)
+			...given,
+			fit: slots ? null : fitSurvey(document, given.survey),
+			matches: slots && matchSlots(slots, given.survey)
 		};
 		this.state = { kind: 'answered', notebook, answers };
 	}
@@ -150,7 +163,7 @@ export class Incoming {
 
 	/** Leaves what came where it was. */
 	dismiss(): void {
-		this.job.cancel();
+		this.#begin();
 		this.state = { kind: 'none' };
 	}
 }
