@@ -6,8 +6,8 @@ export interface Offences {
 	readonly seen: string[];
 	/** Says that this test causes offences of this kind on purpose. */
 	provoke(pattern: RegExp): void;
-	/** Fails on any accessibility violation in the page as it stands. */
-	checkAccessibility(): Promise<void>;
+	/** Fails on any accessibility violation in the page as it stands; with `within` only what is new on it is looked at. */
+	checkAccessibility(within?: string): Promise<void>;
 }
 
 const isOwn = (url: string, origin: string): boolean =>
@@ -30,10 +30,17 @@ export async function guard(page: Page, origin: string): Promise<string[]> {
 	return seen;
 }
 
-async function accessibilityViolations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function accessibilityViolations(page: Page, within?: string): Promise<string[]> {
+	// What passed is not gathered, and no second page is opened to join the findings of frames that there are none of:
+	// both take longer than the looking.
+	const axe = new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'] })
+		.withTags(rules)
+		.setLegacyMode();
+	if (within !== undefined) axe.include(within);
+	const { violations } = await axe.analyze();
 	return violations.map(
 		(violation) =>
 			`${violation.id}: ${violation.help} (${violation.nodes.map((node) => node.target.join(' ')).join('; ')})`
@@ -48,7 +55,8 @@ export const test = base.extend<{ offences: Offences }>({
 			await use({
 				seen,
 				provoke: (pattern) => void provoked.push(pattern),
-				checkAccessibility: async () => expect(await accessibilityViolations(page)).toEqual([])
+				checkAccessibility: async (within) =>
+					expect(await accessibilityViolations(page, within)).toEqual([])
 			});
 			expect(seen.filter((offence) => !provoked.some((one) => one.test(offence)))).toEqual([]);
 		},
