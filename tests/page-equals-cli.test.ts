@@ -13,6 +13,7 @@ import type { Cell } from '$lib/notebook/cell';
 import { totalDocument } from '$lib/notebook/document';
 import { documentSources } from '$lib/notebook/document-sources';
 import { proposeCells } from '$lib/notebook/propose';
+import { releaseChart } from '$lib/notebook/release-chart';
 import { runNotebook } from '$lib/notebook/run-notebook';
 import { serialiseDocument } from '$lib/notebook/serialise-document';
 import { reportHtml } from '$lib/report/html';
@@ -51,6 +52,22 @@ const others: Cell[] = [
 		title: null,
 		folded: false,
 		code: 'return rader.derive({ to: (d) => d.n * 2 })'
+	},
+	{
+		id: 'tegnet',
+		kind: 'chart',
+		title: null,
+		folded: false,
+		of: 'c1',
+		spec: '{"mark": "bar", "encoding": {"x": {"field": "n"}, "y": {"field": "question"}}}'
+	},
+	{
+		id: 'radtegning',
+		kind: 'chart',
+		title: null,
+		folded: false,
+		of: 'rader',
+		spec: '{"mark": "bar", "encoding": {"x": {"field": "n"}}}'
 	}
 ];
 
@@ -85,9 +102,12 @@ it.each(samples)('tells the same of %s on the page and on the command line', asy
 	writeFileSync(notebook, serialiseDocument(document));
 	const told = await capture(['run', notebook, path, '--allow-code', '--json']);
 	expect(told.err).toBe('');
-	const cells: { id: string; findings: { sentence: string }[]; rows?: number }[] = JSON.parse(
-		told.out
-	).cells;
+	const cells: {
+		id: string;
+		findings: { sentence: string }[];
+		rows?: number;
+		unprotected?: true;
+	}[] = JSON.parse(told.out).cells;
 	for (const { id, findings, rows } of cells) {
 		const result = run.released.results.find(({ cell }) => cell === id);
 		expect(findings).toMatchObject(JSON.parse(JSON.stringify(result?.findings ?? [])));
@@ -95,6 +115,14 @@ it.each(samples)('tells the same of %s on the page and on the command line', asy
 		expect(rows).toBe(here?.kind === 'rows' ? here.table.length : undefined);
 	}
 	expect(cells.find(({ id }) => id === 'dobbelt')?.rows).toBe(1);
+	for (const cell of document.cells) {
+		if (cell.kind !== 'chart') continue;
+		const { kind } = releaseChart(cell, { document, survey, released: run.released });
+		expect(kind).toBe(cell.id === 'tegnet' ? 'released' : 'unprotected');
+		expect(cells.find(({ id }) => id === cell.id)?.unprotected).toBe(
+			kind === 'unprotected' ? true : undefined
+		);
+	}
 
 	await capture(['report', notebook, path, '--out', out, '--allow-code']);
 	expect(readFileSync(out, 'utf8')).toBe(

@@ -2,7 +2,8 @@ import { saySentence } from '$lib/charts/sentence';
 import type { ChartContext } from '$lib/charts/presentation';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import type { Cell } from '$lib/notebook/cell';
-import { titleOf } from '$lib/report/cell-words';
+import { releaseChart } from '$lib/notebook/release-chart';
+import { titleOf } from '$lib/notebook/title-of';
 import { problemIssue, type DataProblem } from './data-problem';
 import type { RanNotebook } from './run-notebook-files';
 
@@ -21,6 +22,7 @@ function cellDocument(cell: Cell, ran: RanNotebook, context: ChartContext) {
 	const { outcomes, released } = ran;
 	const outcome = outcomes.get(cell.id);
 	const result = released.results.find((one) => one.cell === cell.id);
+	const chart = cell.kind === 'chart' ? releaseChart(cell, ran) : null;
 	return {
 		id: cell.id,
 		kind: cell.kind,
@@ -31,8 +33,11 @@ function cellDocument(cell: Cell, ran: RanNotebook, context: ChartContext) {
 		})),
 		issues: result ? releaseIssues(result.issues) : [],
 		...(result && result.missing.length > 0 ? { missing: result.missing } : {}),
-		...(released.refused.includes(cell.id) ? { refused: true as const } : {}),
+		...(released.refused.includes(cell.id) || chart?.kind === 'refused'
+			? { refused: true as const }
+			: {}),
 		...(outcome?.kind === 'problem' ? { problem: outcome.problem } : {}),
+		...(chart?.kind === 'unprotected' ? { unprotected: true as const } : {}),
 		...(outcome?.kind === 'rows' ? { unprotected: true as const, rows: outcome.table.length } : {})
 	};
 }

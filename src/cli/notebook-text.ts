@@ -2,10 +2,11 @@ import { bundleFindings } from '$lib/charts/bundle-findings';
 import type { ChartContext } from '$lib/charts/presentation';
 import { formatCount } from '$lib/i18n/format';
 import { m } from '$lib/i18n/messages';
-import type { Cell } from '$lib/notebook/cell';
+import type { Cell, ChartCell } from '$lib/notebook/cell';
 import { resultNotes } from '$lib/notebook/result-notes';
 import { sayProblem } from '$lib/notebook/say-problem';
-import { titleOf } from '$lib/report/cell-words';
+import { releaseChart } from '$lib/notebook/release-chart';
+import { titleOf } from '$lib/notebook/title-of';
 import type { RowTable, RowValue } from '$lib/survey/row-table';
 import { indent } from './indent';
 import { plainLines, type Line } from './print';
@@ -38,6 +39,7 @@ function cellLines(cell: Cell, ran: RanNotebook, context: ChartContext, width: n
 		const advice = problem.code === 'not_allowed' ? ` ${m.cli_notebook_allow_code({}, o)}` : '';
 		return plainLines(indent(sayProblem(problem, document, locale) + advice, 4, width));
 	}
+	if (cell.kind === 'chart') return plainLines(indent(sayChart(cell, ran), 4, width));
 	if (outcome?.kind === 'rows') return rowLines(outcome.table, ran, width);
 	if (cell.kind === 'text')
 		return plainLines(cell.text.split('\n').flatMap((line) => indent(line, 4, width)));
@@ -55,6 +57,22 @@ function cellLines(cell: Cell, ran: RanNotebook, context: ChartContext, width: n
 		),
 		...plainLines(notes.flatMap((note) => indent(note, 4, width)))
 	];
+}
+
+/** What a chart shows, where it may be told: a terminal draws nothing. */
+function sayChart(cell: ChartCell, ran: RanNotebook): string {
+	const { locale } = ran;
+	const chart = releaseChart(cell, ran);
+	switch (chart.kind) {
+		case 'released':
+			return m.chart_drawn_of({ title: titleOf(chart.of, ran) }, { locale });
+		case 'unprotected':
+			return m.cli_notebook_unprotected({}, { locale });
+		case 'refused':
+			return m.report_refused({}, { locale });
+		case 'nothing':
+			return '';
+	}
 }
 
 /** Marked as what they are, since a terminal is easily copied. */

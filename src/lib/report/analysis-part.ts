@@ -1,21 +1,14 @@
 import { methodNotes } from '$lib/charts/method/method-notes';
 import type { Presentation, PresentationTable } from '$lib/charts/presentation';
-import { renderSvg } from '$lib/charts/render';
 import { livePalette } from '$lib/charts/tokens';
 import { m } from '$lib/i18n/messages';
 import type { AnalysisCell } from '$lib/notebook/cell';
 import { presentCellAll } from '$lib/notebook/present-cell';
 import { resultNotes } from '$lib/notebook/result-notes';
 import { sayFilter } from '$lib/notebook/say-filter';
-import { fitTexts } from './fit-texts';
-import { html, trusted, type Markup } from './markup';
+import { figuresOf, rooms } from './figures';
+import { html, quiet, type Markup } from './markup';
 import type { ReportInput } from './report-input';
-
-/** Room for a chart, in CSS pixels: the width of the text, and of a phone. The style sheet shows one of them. */
-const rooms = [
-	{ name: 'broad', width: 640 },
-	{ name: 'narrow', width: 300 }
-] as const;
 
 /** What an analysis found: sentences, drawings, tables, base and method. Only what was released with the others. */
 export async function analysisPart(
@@ -48,28 +41,11 @@ export async function analysisPart(
 	return html`${parts}${folded(m.how_computed({}, { locale }), notes)}`;
 }
 
-const quiet = (text: string): Markup => html`<p class="quiet">${text}</p>`;
-
 function folded(summary: string, inside: readonly Markup[]): Markup {
 	return html`<details>
 		<summary>${summary}</summary>
 		${inside}
 	</details>`;
-}
-
-/** One drawing for each room; none for what has no picture. */
-async function figuresOf(
-	specs: readonly (Presentation['spec'] | undefined)[],
-	title: string
-): Promise<Markup[]> {
-	const figures: Markup[] = [];
-	for (const [at, { name }] of rooms.entries()) {
-		const spec = specs[at];
-		if (!spec) continue;
-		const svg = trusted(fitTexts(await renderSvg(spec, title)));
-		figures.push(html`<figure class="${name}">${svg}</figure>`);
-	}
-	return figures;
 }
 
 function findingPart(

@@ -1,22 +1,9 @@
 import { formatList, formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/messages';
-import { cellTitle } from '$lib/notebook/cell-title';
-import type { Cell, InputCell } from '$lib/notebook/cell';
+import type { InputCell } from '$lib/notebook/cell';
 import { questionLabel } from '$lib/notebook/question-label';
-import { resolveQuestions } from '$lib/notebook/resolve';
 import { namesOfLabels } from '$lib/notebook/resolve-options';
-import { questionById } from '$lib/survey/survey';
 import type { ReportInput } from './report-input';
-
-/** What a cell is called. */
-export function titleOf(
-	cell: Cell,
-	{ survey, locale }: Pick<ReportInput, 'survey' | 'locale'>
-): string {
-	const { ids } = resolveQuestions(survey, cell.kind === 'analysis' ? cell.questions : []);
-	const questions = ids.map((id) => questionById(survey, id));
-	return cell.title ?? cellTitle(cell, questions, locale);
-}
 
 /** What an input cell has chosen. */
 export function sayChoice({ input }: InputCell, { document, survey, locale }: ReportInput): string {

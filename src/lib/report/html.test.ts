@@ -3,7 +3,7 @@ import { createArrayEngine } from '$lib/engine/arrays';
 import { proposeCells } from '$lib/notebook/propose';
 import { totalDocument } from '$lib/notebook/document';
 import { runNotebook } from '$lib/notebook/run-notebook';
-import type { Cell } from '$lib/notebook/cell';
+import type { Cell, ChartCell } from '$lib/notebook/cell';
 import { buildSurvey } from '../../../tests/built-survey';
 import { reportHtml } from './html';
 
@@ -31,6 +31,12 @@ const sql: Cell = {
 	folded: false,
 	code: 'from answers'
 };
+
+const chart = (more: Pick<ChartCell, 'id' | 'title' | 'of' | 'spec'>): Cell => ({
+	kind: 'chart',
+	folded: false,
+	...more
+});
 
 async function report(cells: Cell[], title = 'Kveld'): Promise<string> {
 	const document = totalDocument({
@@ -99,6 +105,25 @@ describe('reportHtml', () => {
 		expect(page).not.toContain('hemmelig');
 		expect(page).not.toContain('Kari');
 		expect(page).toContain('rader som ikke er vernet: Alle rader.');
+	});
+
+	it('draws charts of what was found, says of what, and leaves out those of rows', async () => {
+		const spec = (x: string) =>
+			JSON.stringify({
+				mark: 'bar',
+				encoding: { x: { field: x }, y: { field: x === 'percent' ? 'answer' : x } }
+			});
+		const drawn: Cell[] = [
+			chart({ id: 'd1', title: 'Egen tegning', of: 'c1', spec: spec('percent') }),
+			chart({ id: 'd2', title: 'Av rader', of: 's', spec: spec('hemmelig') }),
+			chart({ id: 'd3', title: 'Feil beskrivelse', of: 'c1', spec: '{' })
+		];
+		const page = await report([sql, ...proposed(), ...drawn]);
+		expect(page.match(/<title>Egen tegning</g)).toHaveLength(2);
+		expect(page).toMatch(/<a href="#cell-2">Tegnet av «&lt;script/);
+		expect(page).not.toContain('Kari');
+		expect(page).toContain('rader som ikke er vernet: Alle rader og Av rader.');
+		expect(page).toMatch(/Feil beskrivelse<\/h2>\s*<p class="quiet">[^<]*JSON/);
 	});
 
 	it('has headings in order, and links to cells that are there', async () => {

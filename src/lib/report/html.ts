@@ -1,12 +1,15 @@
 import { formatCount, formatList } from '$lib/i18n/format';
 import { intlTag } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
-import type { Cell } from '$lib/notebook/cell';
+import { isCode, type Cell } from '$lib/notebook/cell';
 import { parseText } from '$lib/notebook/markdown/parse-text';
+import { releaseChart } from '$lib/notebook/release-chart';
 import { sayFilter } from '$lib/notebook/say-filter';
 import { sayProblem } from '$lib/notebook/say-problem';
 import { analysisPart } from './analysis-part';
-import { sayChoice, titleOf } from './cell-words';
+import { titleOf } from '$lib/notebook/title-of';
+import { sayChoice } from './cell-words';
+import { chartPart } from './chart-part';
 import { html, trusted, type Markup } from './markup';
 import type { ReportInput } from './report-input';
 import { styleSheet } from './style-sheet';
@@ -56,7 +59,7 @@ async function cellPart(
 	under: number,
 	input: ReportInput
 ): Promise<Markup> {
-	if (isLeftOut(cell)) return html``;
+	if (isLeftOut(cell, input)) return html``;
 	const title = titleOf(cell, input);
 	const tag = trusted(`h${under + 1}`);
 	const heading = html`<${tag} id="cell-${at + 1}">${title}</${tag}>`;
@@ -78,6 +81,8 @@ async function cellPart(
 		}
 		case 'analysis':
 			return html`${heading}${await analysisPart(cell, title, input)} `;
+		case 'chart':
+			return html`${heading}${await chartPart(cell, title, input, addressOf(cell.of, input))} `;
 		case 'input':
 			return html`${heading}
 				<p>${sayChoice(cell, input)}</p> `;
@@ -86,13 +91,15 @@ async function cellPart(
 	}
 }
 
-/** What shows rows stays with the analyst, and so do the charts that somebody described. */
-function isLeftOut({ kind }: Cell): boolean {
-	return kind === 'sql' || kind === 'transform' || kind === 'chart';
+/** What shows rows stays with the analyst, and so do the charts that are drawn of rows. */
+function isLeftOut(cell: Cell, input: ReportInput): boolean {
+	return (
+		isCode(cell) || (cell.kind === 'chart' && releaseChart(cell, input).kind === 'unprotected')
+	);
 }
 
-function addressOf(id: string, { document }: ReportInput): string | null {
-	const at = document.cells.findIndex((cell) => cell.id === id && !isLeftOut(cell));
+function addressOf(id: string, input: ReportInput): string | null {
+	const at = input.document.cells.findIndex((cell) => cell.id === id && !isLeftOut(cell, input));
 	return at < 0 ? null : `#cell-${at + 1}`;
 }
 
@@ -122,7 +129,9 @@ function factsPart({ document, survey, locale }: ReportInput): Markup {
 
 function footPart(input: ReportInput): Markup {
 	const { document, locale } = input;
-	const titles = document.cells.filter(isLeftOut).map((cell) => titleOf(cell, input));
+	const titles = document.cells
+		.filter((cell) => isLeftOut(cell, input))
+		.map((cell) => titleOf(cell, input));
 	const left = m.report_left_out({ titles: formatList(titles, locale) }, { locale });
 	return html`<footer>
 		${titles.length === 0 ? '' : html`<p>${left}</p>`}

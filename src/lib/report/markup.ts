@@ -18,6 +18,9 @@ export function trusted(text: string): Markup {
 	return new Markup(text);
 }
 
+/** A paragraph of what is good to know. */
+export const quiet = (text: string): Markup => html`<p class="quiet">${text}</p>`;
+
 function write(part: Part): string {
 	if (part instanceof Markup) return part.text;
 	return typeof part === 'object' ? part.map(({ text }) => text).join('') : escapeHtml(`${part}`);

@@ -1,6 +1,7 @@
 import { m } from '$lib/i18n/messages';
 import { pageLocale } from '$lib/state/locale.svelte';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
+import { releasedTogether } from '$lib/state/released-together';
 import { fileNameFor, saveFile } from '../notebook/save-file';
 
 /** Saves the notebook as one web page that anyone can read: texts, and what may leave the notebook of its analyses. */
@@ -16,10 +17,7 @@ export async function savePage(
 			document,
 			survey,
 			outcomes,
-			released: {
-				results: document.cells.flatMap(({ id }) => session.released(id) ?? []),
-				refused: document.cells.flatMap(({ id }) => (session.isRefused(id) ? [id] : []))
-			},
+			released: releasedTogether(session),
 			locale: document.locale ?? pageLocale.current
 		});
 		session.noteReleased();
