@@ -40,6 +40,13 @@ export type IncomingState =
 			readonly because: Refusal['code'] | 'link_damaged' | 'link_too_large';
 			readonly file: File | null;
 	  }
+	/** Several came at once: they are opened one at a time, and a person says which. */
+	| {
+			readonly kind: 'several';
+			readonly notebooks: readonly File[];
+			/** What came with them. */
+			readonly answers: readonly File[];
+	  }
 	| { readonly kind: 'waiting'; readonly notebook: IncomingNotebook }
 	| {
 			readonly kind: 'answered';
@@ -64,13 +71,27 @@ export class Incoming {
 	/** Takes a notebook among the files, and the others as its answers. False when there is none and none waits. */
 	async take(files: readonly File[]): Promise<boolean> {
 		const marks = await Promise.all(files.map(isNotebook));
-		const notebook = files.find((_, i) => marks[i]);
+		const [notebook, ...others] = files.filter((_, i) => marks[i]);
 		const answers = files.filter((_, i) => !marks[i]);
 		if (!notebook && (this.state.kind === 'none' || this.state.kind === 'refused')) return false;
+		if (notebook && others.length > 0) {
+			this.#begin();
+			this.state = { kind: 'several', notebooks: [notebook, ...others], answers };
+			return true;
+		}
+		if (!notebook && this.state.kind === 'several') {
+			this.state = { ...this.state, answers: [...this.state.answers, ...answers] };
+			return true;
+		}
 		const turn = notebook ? this.#begin() : this.#turn;
 		if (notebook) await this.#openText(await notebook.text(), notebook, turn);
 		if (answers.length > 0 && turn === this.#turn) await this.answerWith(answers);
 		return true;
+	}
+
+	/** Opens one of several, with the answers that came with them. */
+	async choose(notebook: File): Promise<void> {
+		if (this.state.kind === 'several') await this.take([notebook, ...this.state.answers]);
 	}
 
 	/** Ends with what came before: what is still being read is for that. */
