@@ -47,6 +47,29 @@ test('one finding becomes a chart with the same numbers in table, base line and 
 	);
 });
 
+test('a picture that leaves the page says whom it is about, however long that is', async () => {
+	const finding = distribution([
+		['Ja', 9],
+		['Nei', 3]
+	]);
+	const about = `Bare de som svarte «${'en lang rolle '.repeat(20).trim()}» på «Hva er din rolle?»`;
+	const context = { ...contextFor(), size: 'print' as const, width: 300 };
+	const alone = present([finding], { ...context, about: '' });
+	const some = present([finding], { ...context, about });
+	expect(some.baseLine).toEqual([about, ...alone.baseLine]);
+	expect(some.description).toContain(about);
+	const drawn = async ({ spec }: typeof some): Promise<string> =>
+		(await renderSvg(spec ?? { mark: 'bar' }, '')).replace(/^.*<\/desc>/s, '');
+	const words = (svg: string): string =>
+		[...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
+	expect(words(await drawn(alone))).toContain(alone.baseLine.join(' · '));
+	expect(words(await drawn(some))).toContain([about, ...alone.baseLine].join(' · '));
+	expect(some.width).toBeLessThanOrEqual(300);
+	expect(some.height).toBeGreaterThan(alone.height);
+	const onPage = await drawn(present([finding], context));
+	expect(words(onPage)).not.toContain(alone.baseLine.join(' · '));
+});
+
 test('a grid is one table, and a hidden row says why without a number', () => {
 	const question = (index: number): ChartQuestion => ({
 		id: `g${index}`,

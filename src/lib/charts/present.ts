@@ -9,6 +9,7 @@ import { faceOf } from './face-of';
 import { chartKindsOf } from './face';
 import type { ChartContext, ChartKind, Presentation } from './presentation';
 import { joinParts } from './sentence';
+import { withBaseLine } from './with-base-line';
 
 /**
  * A released finding, or those that belong together, as people meet them: chart, sentence, table, base line
@@ -40,7 +41,9 @@ function presentTogether(findings: readonly Finding[], context: ChartContext): P
 	const parts = splitEmphasis(face.say());
 	const sentence = joinParts(parts);
 	const table = face.table();
-	const base = face.base(choice?.chart ?? null);
+	const base = [context.about ?? '', ...face.base(choice?.chart ?? null)].filter(
+		(part) => part !== ''
+	);
 	const said = { sentence, parts, table, baseLine: base };
 	if (!choice) {
 		const none = { spec: null, chart: null, because: null, width: 0, height: 0 };
@@ -48,7 +51,8 @@ function presentTogether(findings: readonly Finding[], context: ChartContext): P
 	}
 	const { chart, refusal } = choice;
 	const description = describeChart(chart, table, base, locale, isOneQuestion(findings));
-	const drawing = face.draw(chart, context);
+	const drawn = face.draw(chart, context);
+	const drawing = context.about === undefined ? drawn : withBaseLine(drawn, base, context);
 	return {
 		spec: buildSpec(drawing, description),
 		chart,

@@ -45,6 +45,11 @@ export interface ChartContext {
 	/** How much thinner a slide's marks are than usual, so that a tall chart fits: 1 is not at all. */
 	readonly squeeze?: number;
 	readonly wanted?: WantedChart;
+	/**
+	 * For a picture that leaves the page: whom it is about besides its base, empty for everyone. The base line is then
+	 * part of the picture.
+	 */
+	readonly about?: string;
 	/** Rows of a stacked chart: as given, or by the share of the top two points. */
 	readonly sort?: 'given' | 'top';
 }

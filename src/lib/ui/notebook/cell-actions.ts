@@ -3,6 +3,7 @@ import type { Presentation } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
 import { m } from '$lib/i18n/messages';
 import type { AnalysisCell } from '$lib/notebook/cell';
+import { sayFilter } from '$lib/notebook/say-filter';
 import { pageLocale } from '$lib/state/locale.svelte';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import type { MenuAction } from '../primitives/menu-action';
@@ -55,11 +56,14 @@ function forExport({ cell, session }: Surroundings): Presentation | null {
 	const result = session.released(cell.id);
 	if (!result) return null;
 	session.noteReleased();
-	return presentCell(result, cell, session.survey, {
-		locale: pageLocale.current,
+	const { survey, document } = session;
+	const locale = pageLocale.current;
+	return presentCell(result, cell, survey, {
+		locale,
 		palette: lightColours,
 		width: exportWidth,
-		size: 'print'
+		size: 'print',
+		about: sayFilter([...document.filter, ...(cell.filter ?? [])], survey, document, locale)
 	});
 }
 
