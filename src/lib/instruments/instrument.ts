@@ -40,6 +40,7 @@ export type InstrumentAnswer =
 	  }
 	| {
 			readonly kind: 'single' | 'multiple';
+			/** None where each programme has a list of its own: its municipalities, its seasons. */
 			readonly options: readonly InstrumentOption[];
 			/** Whether people may write an answer of their own. */
 			readonly other: boolean;

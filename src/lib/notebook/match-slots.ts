@@ -1,7 +1,7 @@
-import { similarity, textParts, type TextParts } from '$lib/import/profiles/similar-text';
 import { normaliseText } from '$lib/survey/normalise';
 import type { Question } from '$lib/survey/question';
 import { isPersonalRole } from '$lib/survey/role';
+import { similarity, textParts, type TextParts } from '$lib/survey/similar-text';
 import type { Survey } from '$lib/survey/survey';
 import type { Slot } from './slot';
 import { scaleOf } from './template';

@@ -1,8 +1,8 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { ProfileQuestion } from '$lib/survey/profile';
 import type { Question } from '$lib/survey/question';
+import { similarity, textParts, type TextParts } from '$lib/survey/similar-text';
 import { labelsOf } from './profile-of';
-import { similarity, textParts, type TextParts } from './similar-text';
 
 /** A question that was probably reworded, by its keys: `from` in the profile, `to` in the file. */
 export interface Renamed {

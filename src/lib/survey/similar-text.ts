@@ -1,4 +1,4 @@
-import { normaliseText } from '$lib/survey/normalise';
+import { normaliseText } from './normalise';
 
 /** Longer texts are compared by their beginning. */
 const longest = 2_000;
