@@ -63,7 +63,7 @@ for (const { name, file, question, choose, run, chart, rows } of analysisCases) 
 		await openFile(page, file);
 		const dialog = await openDialog(page, question);
 		await choose(dialog);
-		await offences.checkAccessibility();
+		await offences.checkAccessibility('[role=dialog]');
 		const cell = await addCell(page, dialog);
 
 		const findings = await runOnCommandLine(run, file);
