@@ -233,8 +233,10 @@ test.describe('two hundred questions', () => {
 
 	test('are walked with j, k and x and corrected together, undone in one', async ({ page }) => {
 		await page.keyboard.press('?');
-		await expect(page.getByRole('dialog', { name: 'Hurtigtaster' })).toBeVisible();
+		const keys = page.getByRole('dialog', { name: 'Hurtigtaster' });
+		await expect(keys).toBeVisible();
 		await page.keyboard.press('Escape');
+		await expect(keys).toHaveCount(0);
 		await page.keyboard.press('j');
 		await page.keyboard.press('x');
 		await page.keyboard.press('j');

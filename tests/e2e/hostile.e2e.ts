@@ -183,8 +183,10 @@ test('links of a stranger hold a template that is shown first, or are refused', 
 		await page.goto(`/#${link ?? ''}`);
 		await page.reload();
 		if (/^t\d+\./.test(link ?? '')) {
-			await expect(page.getByRole('dialog')).toBeVisible();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog).toBeVisible();
 			await page.keyboard.press('Escape');
+			await expect(dialog).toHaveCount(0);
 		}
 		await checkAlive(page);
 		expect(await strangeParts(page)).toEqual([]);
