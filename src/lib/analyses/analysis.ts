@@ -5,6 +5,8 @@ import type { Finding } from '$lib/survey/finding';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Admission } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
+import type { RuleSettings } from '$lib/survey/rule-settings';
+import type { World } from '$lib/survey/world';
 import type { z } from 'zod';
 import type { AnalysisName } from './names';
 import type { Setting } from './setting';
@@ -20,6 +22,9 @@ export interface AnalysisInput {
 	readonly admission: Admission;
 	/** Id of the column of weights that were made to meet targets; used unless the parameters name others. */
 	readonly raked?: string | undefined;
+	/** What is known around the survey, and numbers of rules that are set otherwise; both may be empty. */
+	readonly world: World;
+	readonly rules: RuleSettings;
 	readonly signal?: AbortSignal;
 }
 
@@ -38,6 +43,8 @@ export interface Analysis<Schema extends z.ZodObject = z.ZodObject> {
 	readonly version: string;
 	/** Has everything of `scopeShape`, and one parameter for each of `settings`. */
 	readonly schema: Schema;
+	/** Whether its findings depend on the world around the survey, or on rules. */
+	readonly usesWorld?: true;
 	/** What it takes besides the common parameters. */
 	readonly settings: readonly Setting[];
 	/** Throws `ParameterError` when the parameters do not fit the survey. */

@@ -7,12 +7,14 @@ import { changeFace } from './faces/change-face';
 import { closedFace } from './faces/closed-face';
 import { estimateFace } from './faces/estimate-face';
 import { groupsFace } from './faces/groups-face';
+import { indicatorsFace } from './faces/indicators-face';
 import { reliabilityFace } from './faces/reliability-face';
 import { termsFace } from './faces/terms-face';
 import { textFace } from './faces/text-face';
 import { themesFace } from './faces/themes-face';
 import { trendFace } from './faces/trend-face';
 import { unitsFace } from './faces/units-face';
+import { verdictFace } from './faces/verdict-face';
 import { weightingFace } from './faces/weighting-face';
 import { plainFinding } from './plain-finding';
 import { yesFirst } from './yes-first';
@@ -64,5 +66,9 @@ function singleFace(finding: Finding, context: FaceContext): Face {
 			return answersFace(single, context);
 		case 'themes':
 			return themesFace(single, context);
+		case 'indicators':
+			return indicatorsFace(single, context);
+		case 'verdict':
+			return verdictFace(single, context);
 	}
 }

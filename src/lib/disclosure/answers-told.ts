@@ -21,7 +21,10 @@ export function answersTold(finding: Finding): readonly string[] {
 		case 'change':
 			return [...new Set([finding.before, finding.after])];
 		case 'reliability':
+		case 'verdict':
 			return finding.questions;
+		case 'indicators':
+			return [...new Set(finding.rows.flatMap(({ questions }) => questions))];
 		case 'weighting':
 			return finding.targets.map(({ question }) => question);
 		case 'text':

@@ -10,10 +10,12 @@ import { releaseCrosstab } from './release-crosstab';
 import { releaseDistribution } from './release-distribution';
 import { releaseEstimate } from './release-estimate';
 import { releaseGroups } from './release-groups';
+import { releaseIndicators } from './release-indicators';
 import { releaseAnswers, releaseTerms, releaseText, releaseThemes } from './release-open-text';
 import { releaseReliability } from './release-reliability';
 import { releaseTrend } from './release-trend';
 import { releaseUnits } from './release-units';
+import { releaseVerdict } from './release-verdict';
 import { releaseWeighting } from './release-weighting';
 import { withoutSizes } from './without-sizes';
 
@@ -95,6 +97,10 @@ function release(finding: Finding, gate: Gate): Finding {
 			return releaseAnswers(finding, gate);
 		case 'themes':
 			return releaseThemes(finding, gate);
+		case 'indicators':
+			return releaseIndicators(finding, gate);
+		case 'verdict':
+			return releaseVerdict(finding, gate);
 		default:
 			return assertNever(finding);
 	}

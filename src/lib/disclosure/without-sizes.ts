@@ -46,6 +46,8 @@ export function withoutSizes(finding: Finding): Finding {
 			return finding.hidden
 				? { ...finding, responses: 0, incomplete: 0, rate: null, questions: [] }
 				: finding;
+		case 'indicators':
+		case 'verdict':
 		case 'units':
 		case 'trend':
 		case 'change':

@@ -25,6 +25,16 @@ const settingsSchema = z.strictObject({
 	percentOf: z.enum(['respondents', 'answers']).optional(),
 	/** Many groups as units that share something, instead of each by itself. */
 	units: z.boolean().optional(),
+	/** Which questions are the slots of an instrument, where that is not plain from the questions themselves. */
+	slots: z
+		.array(
+			z.strictObject({
+				slot: z.string().min(1).max(100),
+				questions: z.array(questionKey).min(1).max(200)
+			})
+		)
+		.max(300)
+		.optional(),
 	/** How many came, or were asked to answer. */
 	invited: z.int().min(1).max(1_000_000_000).optional(),
 	attended: z.int().min(1).max(1_000_000_000).optional()

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { missingReasons } from '$lib/survey/missing';
 import { completePolicy } from '$lib/survey/policy';
 import { questionKinds } from '$lib/survey/question';
+import { newLife } from '$lib/survey/life';
 import { roles } from '$lib/survey/role';
+import type { RuleSettings } from '$lib/survey/rule-settings';
+import type { Site, WorldPart } from '$lib/survey/world';
 import type { QuestionEdit } from '$lib/survey/edit';
 import {
 	arbitraryCell,
@@ -90,6 +93,29 @@ export const arbitraryDocument: fc.Arbitrary<NotebookDocument> = fc
 	})
 	.map(totalDocument);
 
+const worldPart: fc.Arbitrary<WorldPart> = fc.record(
+	{
+		programme: arbitraryText,
+		sites: fc.array(
+			arbitraryText.map((text): Site => ({
+				...{ name: text || '?', kind: 'village', code: null, within: null, population: 12 },
+				...{ invited: null, started: null, formerly: [] }
+			})),
+			{ maxLength: 2 }
+		)
+	},
+	{ requiredKeys: [], noNullPrototype: true }
+);
+
+const rules: fc.Arbitrary<RuleSettings> = fc.array(
+	fc.integer({ min: 1, max: 99 }).map((value) => ({
+		rule: 'workshop.keep',
+		version: '1.0.0',
+		values: [{ key: 'satisfied', value }]
+	})),
+	{ maxLength: 2 }
+);
+
 /** A change that can be made to any document: what it is about is chosen when the document is known. */
 export type Intent = (document: NotebookDocument, step: number) => Change;
 type SingleIntent = (document: NotebookDocument, step: number) => SingleChange;
@@ -109,6 +135,9 @@ const aboutDocument: fc.Arbitrary<SingleChange> = fc.oneof(
 	arbitraryKey.map((question) => ({ op: 'remove-coding' as const, question })),
 	targets.map((value) => ({ op: 'set-targets' as const, targets: value })),
 	filter.map((value) => ({ op: 'set-filter' as const, filter: value })),
+	worldPart.map((value) => ({ op: 'set-world' as const, world: value })),
+	rules.map((value) => ({ op: 'set-rules' as const, rules: value })),
+	arbitraryText.map((owner) => ({ op: 'set-life' as const, life: { ...newLife, owner } })),
 	fc.record({ op: fc.constant('set-sources' as const), sources, data, population }, plainRecord),
 	edit.map((value) => ({ op: 'edit-question' as const, edit: value })),
 	arbitraryKey.map((question) => ({ op: 'reset-question' as const, question }))

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
+import { lifeSchema } from '$lib/survey/life';
+import { ruleSettingsSchema } from '$lib/survey/rule-settings';
+import { worldPartSchema } from '$lib/survey/world';
 import { cellSchema } from './cell';
 import {
 	dataSchema,
@@ -28,6 +31,11 @@ const singleChanges = [
 	z.strictObject({ op: z.literal('set-targets'), targets: targetsSchema }),
 	/** Who all analyses are about, in place of whom they were. */
 	z.strictObject({ op: z.literal('set-filter'), filter: filterSchema }),
+	/** What is known around the survey: the lists that are given, in place of those that were. */
+	z.strictObject({ op: z.literal('set-world'), world: worldPartSchema }),
+	/** All numbers of rules that are set otherwise, in place of those that were. */
+	z.strictObject({ op: z.literal('set-rules'), rules: ruleSettingsSchema }),
+	z.strictObject({ op: z.literal('set-life'), life: lifeSchema }),
 	/** Another export of the survey, or more of them, in the place of what the notebook was about. */
 	z.strictObject({
 		op: z.literal('set-sources'),

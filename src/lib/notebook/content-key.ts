@@ -79,6 +79,7 @@ export function analysisKey(cell: AnalysisCell, document: NotebookDocument): str
 		({ derive }) =>
 			derive?.from === 'branches' && derive.questions.some((branch) => about.has(branch))
 	);
+	const isProgramme = analysisByName(analysis)?.usesWorld === true;
 	return JSON.stringify([
 		analysis,
 		analysisByName(analysis)?.version,
@@ -89,6 +90,7 @@ export function analysisKey(cell: AnalysisCell, document: NotebookDocument): str
 		settings,
 		targets,
 		analysis === 'open-text' ? document.codings.filter((one) => about.has(one.question)) : [],
+		isProgramme ? [document.world, document.rules] : [],
 		population,
 		policy,
 		edits.filter((edit) => about.has(edit.question)),

@@ -13,6 +13,9 @@ export const changeCodes = [
 	'targets',
 	'coding',
 	'filter',
+	'world',
+	'rules',
+	'life',
 	'sources',
 	'question',
 	'question_text',
@@ -87,6 +90,12 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'targets', about: null };
 		case 'set-filter':
 			return { code: 'filter', about: null };
+		case 'set-world':
+			return { code: 'world', about: null };
+		case 'set-rules':
+			return { code: 'rules', about: null };
+		case 'set-life':
+			return { code: 'life', about: null };
 		case 'set-sources':
 			return { code: 'sources', about: null };
 		case 'set-coding':

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { newLife } from '$lib/survey/life';
+import { emptyWorld } from '$lib/survey/world';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocument } from './arbitrary-document';
 import { totalDocument } from './document';
@@ -23,7 +25,7 @@ describe('a notebook document', () => {
 	it('is made whole from the little that must be said', () => {
 		expect(totalDocument({ ...least, cells: [cell] })).toEqual({
 			format: 'hagebok',
-			version: 2,
+			version: 3,
 			...least,
 			locale: null,
 			population: null,
@@ -33,6 +35,9 @@ describe('a notebook document', () => {
 			targets: [],
 			codings: [],
 			filter: [],
+			world: emptyWorld,
+			rules: [],
+			life: newLife,
 			sources: [],
 			data: '',
 			released: [],
@@ -63,7 +68,7 @@ describe('a notebook document', () => {
 		});
 		expect(serialiseDocument(shuffled)).toBe(`{
   "format": "hagebok",
-  "version": 2,
+  "version": 3,
   "id": "n1",
   "title": "Workshop 1",
   "created": "2026-03-04T15:12:09+01:00",
@@ -88,6 +93,24 @@ describe('a notebook document', () => {
   "targets": [],
   "codings": [],
   "filter": [],
+  "world": {
+    "programme": "",
+    "goals": [],
+    "periods": [],
+    "sites": [],
+    "events": [],
+    "activities": [],
+    "externals": [],
+    "decisions": []
+  },
+  "rules": [],
+  "life": {
+    "state": "collection",
+    "version": "0.1",
+    "owner": "",
+    "log": [],
+    "trials": []
+  },
   "sources": [],
   "data": "",
   "released": [],
@@ -123,10 +146,10 @@ describe('opening a file that is not a notebook of ours', () => {
 	});
 
 	it('refuses one made by a later version, with both versions', () => {
-		expect(refusalOf({ ...saved, version: 3, surprise: true })).toEqual({
+		expect(refusalOf({ ...saved, version: 4, surprise: true })).toEqual({
 			code: 'newer',
-			values: { version: 3, known: 2 },
-			detail: 'The notebook has format version 3; this program reads up to 2.'
+			values: { version: 4, known: 3 },
+			detail: 'The notebook has format version 4; this program reads up to 3.'
 		});
 	});
 

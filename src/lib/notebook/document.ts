@@ -3,7 +3,10 @@ import { releasedSchema } from '$lib/disclosure/ledger/released';
 import { locales } from '$lib/i18n/locale';
 import { codingSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
+import { lifeSchema, newLife } from '$lib/survey/life';
 import { completePolicy, defaultPolicy, smallestMinimum } from '$lib/survey/policy';
+import { ruleSettingsSchema } from '$lib/survey/rule-settings';
+import { emptyWorld, worldSchema } from '$lib/survey/world';
 import { cellSchema } from './cell';
 import { conditionSchema } from './cell-filter';
 
@@ -64,7 +67,7 @@ export const targetsSchema = z
 	.max(20);
 
 /** The version of the format that is written, and the newest that is read. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /**
  * The notebook as it is saved and shared: what to show and how to read it, never an answer. Parsing fills
@@ -102,6 +105,12 @@ export const documentSchema = z.strictObject({
 		.transform((codings) => codings.toSorted(byQuestion))
 		.default([]),
 	filter: filterSchema.default([]),
+	/** Programme, sites, events and what else no answer tells. */
+	world: worldSchema.default(emptyWorld),
+	/** Numbers of rules that are set otherwise. */
+	rules: ruleSettingsSchema.default([]),
+	/** How far this has come as a template. */
+	life: lifeSchema.default(newLife),
 	sources: sourcesSchema.default([]),
 	data: dataSchema.default(''),
 	released: releasedSchema.default([]),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isRecord } from './is-record';
-import { unreadable } from './recover-json';
+import { unreadable } from './unreadable';
 
 /** What is wrong with a piece of a file, as data: a sentence is made of it in the reader's language. */
 export interface Flaw {

@@ -8,7 +8,9 @@ type Parsed = Readonly<Record<string, unknown>>;
  */
 const steps: readonly ((notebook: Parsed) => Parsed)[] = [
 	// Version 2 has more kinds of cells and a filter of its own, both of which may be left out.
-	(notebook) => ({ ...notebook, version: 2 })
+	(notebook) => ({ ...notebook, version: 2 }),
+	// Version 3 has a world around the survey, rules and a life, all of which may be left out.
+	(notebook) => ({ ...notebook, version: 3 })
 ];
 
 /** Brings a notebook of an older version to the newest that this program writes. */

@@ -69,7 +69,7 @@ describe('a notebook’s file', () => {
 		expect(opened).toMatchObject({
 			kind: 'document',
 			repairs: [],
-			document: { version: 2, title: 'Produktutvikling, 4. mars', population: 16, filter: [] }
+			document: { version: 3, title: 'Produktutvikling, 4. mars', population: 16, filter: [] }
 		});
 		if (opened.kind === 'refused') throw new Error('opened');
 		expect(opened.document.cells).toEqual(
@@ -98,6 +98,21 @@ describe('a notebook’s file', () => {
 				]
 			}).cells
 		);
+	});
+
+	it('of version 2 is opened with nothing around its survey', () => {
+		expect(open(fixture('version-2'))).toMatchObject({
+			kind: 'document',
+			repairs: [],
+			document: {
+				version: 3,
+				filter: [{ question: 'hvordan var tempoet?', labels: ['Passe'] }],
+				world: { sites: [], events: [] },
+				rules: [],
+				life: { state: 'collection', version: '0.1' },
+				cells: [{ kind: 'text', text: 'Fjorten svar.\nTo svarte seinere.' }]
+			}
+		});
 	});
 });
 
@@ -185,7 +200,7 @@ describe('a damaged file', () => {
 		expect(told('{"format":"hagebok","version":2,"cells":[{}],"id":7}')).toEqual([
 			'refused: damaged'
 		]);
-		expect(told(text.replace('"version": 2', '"version": 3'))).toEqual(['refused: newer']);
+		expect(told(text.replace('"version": 3', '"version": 4'))).toEqual(['refused: newer']);
 		expect(told('Navn;Tempo\nKari;Passe\n')).toEqual(['refused: not_a_notebook']);
 		expect(told('['.repeat(1_000_000))).toEqual(['refused: not_a_notebook']);
 		const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;

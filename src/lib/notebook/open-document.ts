@@ -1,5 +1,5 @@
 import { jsonFault } from '$lib/import/json-place';
-import type { NotebookDocument } from './document';
+import { documentSchema, type NotebookDocument } from './document';
 import { isRecord } from './is-record';
 import { migrate } from './migrate';
 import { parseDocument, refused, type Refusal } from './parse-document';
@@ -10,6 +10,9 @@ import { templateFormat, withoutData } from './template';
 
 /** Longest text that is opened, in UTF-16 units: ten thousand cells fit, a file of answers does not. */
 const longestDocument = 50_000_000;
+
+/** What the parts of a notebook's and of a template's file are called. */
+const partNames: ReadonlySet<string> = new Set([...Object.keys(documentSchema.shape), 'slots']);
 
 export type OpenedDocument =
 	| {
@@ -70,7 +73,7 @@ function readNotebook(text: string): Read | Extract<OpenedDocument, { kind: 'ref
 		return isRecord(value) ? { value, line: null } : refused('not_a_notebook', {}, somethingElse);
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		const value = recoverJson(text);
+		const value = recoverJson(text, partNames);
 		return value
 			? { value, line: jsonFault(text) }
 			: refused('not_a_notebook', {}, `${somethingElse} The file is not JSON.`);

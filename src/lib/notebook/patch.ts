@@ -1,4 +1,5 @@
 import { assertNever } from '$lib/survey/assert-never';
+import type { World, WorldPart } from '$lib/survey/world';
 import type { Coding } from '$lib/survey/coding';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
@@ -43,6 +44,12 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 			return { ...document, targets: change.targets };
 		case 'set-filter':
 			return { ...document, filter: change.filter };
+		case 'set-world':
+			return { ...document, world: { ...document.world, ...change.world } };
+		case 'set-rules':
+			return { ...document, rules: change.rules };
+		case 'set-life':
+			return { ...document, life: change.life };
 		case 'set-sources': {
 			const { sources, data, population } = change;
 			return { ...document, sources, data, population };
@@ -93,6 +100,12 @@ function invertSingle(document: NotebookDocument, change: SingleChange): SingleC
 			return { op: 'set-targets', targets: document.targets };
 		case 'set-filter':
 			return { op: 'set-filter', filter: document.filter };
+		case 'set-world':
+			return { op: 'set-world', world: sameParts(document.world, change.world) };
+		case 'set-rules':
+			return { op: 'set-rules', rules: document.rules };
+		case 'set-life':
+			return { op: 'set-life', life: document.life };
 		case 'set-sources': {
 			const { sources, data, population } = document;
 			return { op: 'set-sources', sources, data, population };
@@ -149,4 +162,9 @@ function codingsExcept({ codings }: NotebookDocument, question: string): Coding[
 function codingBefore(document: NotebookDocument, question: string): SingleChange {
 	const coding = document.codings.find((candidate) => candidate.question === question);
 	return coding ? { op: 'set-coding', coding } : { op: 'remove-coding', question };
+}
+
+/** What the world was in those of its parts that the change replaces. */
+function sameParts(world: World, changed: WorldPart): WorldPart {
+	return Object.fromEntries(Object.entries(world).filter(([part]) => Object.hasOwn(changed, part)));
 }

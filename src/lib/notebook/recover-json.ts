@@ -1,5 +1,5 @@
-/** Stands where something was that cannot be read. */
-export const unreadable = Symbol('unreadable');
+import { recoverCompact } from './recover-compact';
+import { parseOr, unreadable } from './unreadable';
 
 /** A line that begins a part of the notebook: one indent, its name, its value or the beginning of it. */
 const partLine = /^([ \t]+)"([^"\\]{1,100})"\s*:\s*([^]*)$/;
@@ -10,14 +10,17 @@ interface Part {
 }
 
 /**
- * What can be read of a damaged or cut-off file that was written part by part on lines of their own, as notebooks
- * are: every part whole, or every item of its list; `unreadable` in the place of the others. Null for another text.
- * Each line is looked at once or twice, whatever it holds.
+ * What can be read of a damaged or cut-off file: every part whole, or every item of its list; `unreadable` in the
+ * place of the others. Null for a text that is not made so. Notebooks are written part by part on lines of their own,
+ * and each line is looked at once or twice, whatever it holds; without lines the parts are found by their `names`.
  */
-export function recoverJson(text: string): Readonly<Record<string, unknown>> | null {
+export function recoverJson(
+	text: string,
+	names: ReadonlySet<string>
+): Readonly<Record<string, unknown>> | null {
 	const lines = text.split('\n');
 	const indent = lines.map((line) => partLine.exec(line)?.[1]).find((found) => found !== undefined);
-	if (indent === undefined) return null;
+	if (indent === undefined) return recoverCompact(text, names);
 	const parts = partsOf(lines, indent);
 	return Object.fromEntries(parts.map(({ name, lines: own }) => [name, valueOf(own, indent)]));
 }
@@ -53,10 +56,5 @@ function itemsOf(lines: readonly string[], indent: string): string[][] {
 }
 
 function parsed(lines: readonly string[]): unknown {
-	try {
-		return JSON.parse(lines.join('\n').trimEnd().replace(/,$/, ''));
-	} catch (error) {
-		if (error instanceof SyntaxError) return unreadable;
-		throw error;
-	}
+	return parseOr(lines.join('\n').trimEnd().replace(/,$/, ''));
 }

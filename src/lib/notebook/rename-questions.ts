@@ -48,14 +48,23 @@ function renameSettings(
 	settings: NonNullable<AnalysisCell['settings']>,
 	rename: Rename
 ): AnalysisCell['settings'] | null {
-	const { id, reversed, ...others } = settings;
+	const { id, reversed, slots, ...others } = settings;
 	const person = id === undefined ? undefined : rename(id);
 	if (person === null) return null;
 	return {
 		...others,
 		...(person !== undefined && { id: person }),
+		...(slots && { slots: slots.flatMap((slot) => renameSlot(slot, rename)) }),
 		...(reversed && { reversed: renameAll(reversed, rename) })
 	};
+}
+
+function renameSlot<Slot extends { readonly questions: readonly string[] }>(
+	slot: Slot,
+	rename: Rename
+): (Slot & { questions: string[] })[] {
+	const questions = renameAll(slot.questions, rename);
+	return questions.length === 0 ? [] : [{ ...slot, questions }];
 }
 
 function renameAll(keys: readonly string[], rename: Rename): string[] {

@@ -112,7 +112,7 @@ function resolveSettings(
 	survey: Survey,
 	document: NotebookDocument
 ): Part {
-	const { answers, moments, reversed, id, ...plain } = settings;
+	const { answers, moments, reversed, id, slots, ...plain } = settings;
 	const missing: string[] = [];
 	const codesOf = (of: Question | undefined, labels: readonly string[]): readonly number[] => {
 		const { codes, unknown } = of ? resolveOptions(of, labels, document) : noOptions(labels);
@@ -126,9 +126,17 @@ function resolveSettings(
 	missing.push(...who.missing);
 	const [person] = who.questions;
 	const codes = answers && codesOf(question, answers);
+	const filled = slots?.flatMap(({ slot, questions: keys }) => {
+		const held = resolveHeld(survey, keys);
+		missing.push(...held.missing, ...held.setAside);
+		return held.questions.length === 0
+			? []
+			: { slot, questions: held.questions.map((found) => found.id) };
+	});
 	const params = {
 		...plain,
 		...(codes?.length && { answers: codes }),
+		...(filled && { slots: filled }),
 		...(person && { id: person.id }),
 		...(before !== undefined &&
 			after !== undefined && { moments: [...codesOf(by, [before]), ...codesOf(by, [after])] }),

@@ -9,6 +9,7 @@ import {
 	trendRows,
 	unitRows
 } from './number-rows';
+import { indicatorRows, verdictRows } from './programme-rows';
 import {
 	accountingRows,
 	answerRows,
@@ -52,6 +53,10 @@ export function rowsOfFinding(finding: Finding): FindingRow[] {
 			return answerRows(finding);
 		case 'themes':
 			return themeRows(finding);
+		case 'indicators':
+			return indicatorRows(finding);
+		case 'verdict':
+			return verdictRows(finding);
 		default:
 			return assertNever(finding);
 	}

@@ -79,13 +79,14 @@ async function countCell(
 	const { questions } = resolved.params;
 	if (Array.isArray(questions) && questions.length === 0) return nothing;
 	const { survey, engine, document, signal } = input;
+	const { world, rules } = document;
 	const admission = createAdmission(document.policy);
 	const analysis = analysisByName(cell.analysis);
 	if (!analysis) throw new Error(`No analysis ${cell.analysis}`);
 	try {
 		const found = await runAnalysis(
 			analysis,
-			createInput(engine, survey, { admission, ...(signal && { signal }) }),
+			createInput(engine, survey, { admission, world, rules, ...(signal && { signal }) }),
 			paramsFor(analysis, resolved),
 			resolved.params['targets']
 		);

@@ -3,6 +3,7 @@ import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import type { NotebookDocument } from './document';
+import { emptyWorld } from '$lib/survey/world';
 import { renameCell, renameConditions } from './rename-questions';
 import { serialiseRecord } from './serialise-document';
 import type { Slot } from './slot';
@@ -35,6 +36,7 @@ export function withoutData(document: NotebookDocument): NotebookDocument {
 	return {
 		...withoutDecisions(document),
 		population: null,
+		world: emptyWorld,
 		declined: [],
 		sources: [],
 		released: []
@@ -58,7 +60,7 @@ export function withoutDecisions(document: NotebookDocument): NotebookDocument {
 export function serialiseTemplate({ document, slots }: Template): string {
 	return serialiseRecord(
 		document,
-		({ version, title, locale, policy, edits, targets, codings, filter }) => ({
+		({ version, title, locale, policy, edits, targets, codings, filter, rules, life }) => ({
 			format: templateFormat,
 			version,
 			title,
@@ -68,6 +70,8 @@ export function serialiseTemplate({ document, slots }: Template): string {
 			targets,
 			codings,
 			filter,
+			rules,
+			life,
 			slots
 		})
 	);

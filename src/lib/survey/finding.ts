@@ -4,10 +4,12 @@ import type { AccountingFinding } from './findings/accounting';
 import type { ChangeFinding } from './findings/change';
 import type { EstimateFinding } from './findings/estimate';
 import type { GroupsFinding } from './findings/groups';
+import type { IndicatorsFinding } from './findings/indicators';
 import type { AnswersFinding, TermsFinding, ThemesFinding } from './findings/open-text';
 import type { ReliabilityFinding } from './findings/reliability';
 import type { TrendFinding } from './findings/trend';
 import type { UnitsFinding } from './findings/units';
+import type { VerdictFinding } from './findings/verdict';
 import type { WeightingFinding } from './findings/weighting';
 import type { MissingReason } from './missing';
 import type { Membership } from './policy';
@@ -161,4 +163,6 @@ export type Finding =
 	| WeightingFinding
 	| TermsFinding
 	| AnswersFinding
-	| ThemesFinding;
+	| ThemesFinding
+	| IndicatorsFinding
+	| VerdictFinding;

@@ -1,3 +1,42 @@
+import type { IndicatorName } from './findings/indicator-names';
+
+/** The rules there are. */
+export const ruleNames = [
+	'workshop.keep',
+	'process.scale',
+	'readiness.go',
+	'activity.yearly',
+	'activity.period',
+	'region.together'
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
+/** What rules can come to. `none`: no verdict, because too little is known. */
+export const verdictCodes = [
+	'none',
+	'keep',
+	'adjust',
+	'redesign',
+	'scale_up',
+	'continue_with_changes',
+	'stop',
+	'go',
+	'info_meeting',
+	'no_go',
+	'complies',
+	'falls_short',
+	'together',
+	'own',
+	'other_provider',
+	'discuss'
+] as const;
+
+export type VerdictCode = (typeof verdictCodes)[number];
+
+/** Why a verdict, where a rule has several grounds for the same; `hidden`: too few people for it to be told. */
+export type VerdictGround = 'hidden' | 'promising' | 'too_few' | 'uncertain';
+
 /** What a number of a rule counts in. */
 export type RuleUnit = 'percent' | 'points' | 'share' | 'count' | 'money' | 'days' | 'months';
 
@@ -13,7 +52,7 @@ export interface Threshold {
 
 /** A number in a condition: a part of an indicator, a threshold, or a number that is never set otherwise. */
 export type Operand =
-	| { readonly indicator: string; readonly part: 'value' | 'low' | 'high' | 'n' }
+	| { readonly indicator: IndicatorName; readonly part: 'value' | 'low' | 'high' | 'n' }
 	| { readonly threshold: string }
 	| { readonly number: number };
 
@@ -26,6 +65,8 @@ export type Condition =
 			readonly left: Operand;
 			readonly right: Operand;
 	  }
+	/** Holds when the number is not known. */
+	| { readonly op: 'unknown'; readonly name: string; readonly left: Operand }
 	| { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
 	| { readonly op: 'not'; readonly of: Condition }
 	| {
@@ -37,15 +78,15 @@ export type Condition =
 
 /** The first clause whose condition holds gives the verdict; the last has none. */
 export interface Clause {
-	readonly verdict: string;
+	readonly verdict: VerdictCode;
 	/** Told with the verdict where one verdict has several grounds; absent for the plain one. */
-	readonly ground?: string;
+	readonly ground?: VerdictGround;
 	readonly when: Condition | null;
 }
 
 /** How a decision is made: data that people may read, set otherwise and keep with what came of it. */
 export interface Rule {
-	readonly name: string;
+	readonly name: RuleName;
 	readonly version: string;
 	readonly thresholds: readonly Threshold[];
 	/** In this order. A clause that cannot be judged is passed over, and said so. */

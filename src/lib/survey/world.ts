@@ -116,6 +116,20 @@ export const worldSchema = z.strictObject({
 	decisions: z.array(decisionSchema).max(5_000).default([])
 });
 
+/** Some of its lists, to stand in place of those that were: without defaults, so that nothing is replaced unasked. */
+export const worldPartSchema = z.strictObject({
+	programme: worldSchema.shape.programme.unwrap().exactOptional(),
+	goals: worldSchema.shape.goals.unwrap().exactOptional(),
+	periods: worldSchema.shape.periods.unwrap().exactOptional(),
+	sites: worldSchema.shape.sites.unwrap().exactOptional(),
+	events: worldSchema.shape.events.unwrap().exactOptional(),
+	activities: worldSchema.shape.activities.unwrap().exactOptional(),
+	externals: worldSchema.shape.externals.unwrap().exactOptional(),
+	decisions: worldSchema.shape.decisions.unwrap().exactOptional()
+});
+
+export type WorldPart = z.infer<typeof worldPartSchema>;
+
 export type World = z.infer<typeof worldSchema>;
 export type Site = World['sites'][number];
 export type ProgrammeEvent = World['events'][number];

@@ -5,6 +5,9 @@ import type { ChangeCode } from '$lib/notebook/describe-change';
 export function changeWords(code: ChangeCode): string {
 	const words: Record<ChangeCode, () => string> = {
 		filter: () => m.change_filter(),
+		world: () => m.change_world(),
+		rules: () => m.change_rules(),
+		life: () => m.change_life(),
 		sources: () => m.change_sources(),
 		title: () => m.change_title(),
 		locale: () => m.change_locale(),

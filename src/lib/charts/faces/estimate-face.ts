@@ -5,7 +5,8 @@ import type { EstimateFinding } from '$lib/survey/findings/estimate';
 import { weightedPart } from '../base-line';
 import type { Drawing } from '../drawing';
 import { plainText } from '../emphasis';
-import { measureOfEstimate, rateOf, sayEstimates } from '../say-estimates';
+import { isSameGrid } from '../bundle-findings';
+import { measureOfEstimate, nameOfEstimate, rateOf, sayEstimates } from '../say-estimates';
 import { oneOf, type Face, type FaceContext } from '../face';
 import { insteadOf } from '../instead';
 import { writeInterval } from '../measure';
@@ -30,18 +31,6 @@ export function estimateFace(findings: readonly EstimateFinding[], context: Face
 	};
 }
 
-/** What the number is called in front of people. */
-function nameOf({ name }: EstimateFinding, locale: Locale): string {
-	const words: Record<EstimateFinding['name'], typeof m.measure_mean> = {
-		mean: m.measure_mean,
-		median: m.measure_median,
-		nps: m.measure_nps,
-		index: m.measure_index,
-		response_rate: m.measure_response_rate
-	};
-	return words[name]({}, { locale });
-}
-
 /** The cells of one number in a table: its name, its value and its interval. */
 export function estimateRow(
 	finding: EstimateFinding,
@@ -49,7 +38,7 @@ export function estimateRow(
 ): { readonly label: string; readonly value: string; readonly interval: string } {
 	const measure = measureOfEstimate(finding, locale);
 	const { value } = rateOf(finding);
-	const label = nameOf(finding, locale);
+	const label = nameOfEstimate(finding, locale);
 	if (finding.hidden) return { label, value: m.figure_hidden({}, { locale }), interval: '' };
 	return {
 		label,
@@ -58,11 +47,22 @@ export function estimateRow(
 	};
 }
 
-/** What a number is about: its question, or what it is called when it is about no single one. */
-function subjectOf(finding: EstimateFinding, context: FaceContext): string {
+/**
+ * What a number is about: its question, or what it is called when it is about no single one. Rows of one grid
+ * are told apart by their rows alone.
+ */
+function subjectOf(
+	finding: EstimateFinding,
+	among: readonly EstimateFinding[],
+	context: FaceContext
+): string {
 	const { question, questions } = finding;
-	if (question === null || questions.length > 1) return nameOf(finding, context.locale);
-	return plainText(fullTitle(questionOf(question, context)));
+	if (question === null || questions.length > 1) return nameOfEstimate(finding, context.locale);
+	const asked = questionOf(question, context);
+	const areRows =
+		among.length > 1 &&
+		among.every((one) => one.question && isSameGrid(one.question, question, context));
+	return plainText(areRows && asked.row !== null ? asked.row : fullTitle(asked));
 }
 
 function estimateTable(
@@ -73,7 +73,7 @@ function estimateTable(
 	const [first] = findings;
 	const level = formatPercent((first?.level ?? 0) * 100, 1, locale);
 	return {
-		caption: first && findings.length === 1 ? subjectOf(first, context) : '',
+		caption: first && findings.length === 1 ? subjectOf(first, [], context) : '',
 		columns: [
 			m.column_measure({}, { locale }),
 			m.column_value({}, { locale }),
@@ -82,7 +82,7 @@ function estimateTable(
 		],
 		rows: findings.map((finding) => {
 			const { label, value, interval } = estimateRow(finding, context);
-			const about = findings.length === 1 ? label : subjectOf(finding, context);
+			const about = findings.length === 1 ? label : subjectOf(finding, findings, context);
 			return [about, value, interval, finding.hidden ? '' : formatCount(finding.n, locale)];
 		})
 	};
@@ -118,10 +118,9 @@ function drawEstimates(findings: readonly EstimateFinding[], context: ChartConte
 		[finding.low, rateOf(finding).value, finding.high].filter((value) => value !== null)
 	);
 	const question = first.question === null ? null : questionOf(first.question, context);
-	const lone = findings.length === 1;
 	return drawRowPlot(
 		{
-			items: findings.map((finding) => estimatePlotRow(finding, lone, context)),
+			items: findings.map((finding) => estimatePlotRow(finding, findings, context)),
 			domain: domainOf(measure, values),
 			write: values.length === 0 ? null : measure.tick,
 			whole: first.name === 'mean' || first.name === 'median',
@@ -136,8 +135,13 @@ function drawEstimates(findings: readonly EstimateFinding[], context: ChartConte
 	);
 }
 
-function estimatePlotRow(finding: EstimateFinding, lone: boolean, context: ChartContext): PlotRow {
+function estimatePlotRow(
+	finding: EstimateFinding,
+	among: readonly EstimateFinding[],
+	context: ChartContext
+): PlotRow {
 	const { locale } = context;
+	const lone = among.length === 1;
 	const { low, high, hidden, n } = finding;
 	const { value } = rateOf(finding);
 	const instead = insteadOf(hidden, value, locale);
@@ -146,7 +150,7 @@ function estimatePlotRow(finding: EstimateFinding, lone: boolean, context: Chart
 	const dot = value === null ? [] : [{ kind: 'dot' as const, at: value, look: 'full' as const }];
 	return {
 		kind: 'row',
-		label: lone ? '' : subjectOf(finding, context),
+		label: lone ? '' : subjectOf(finding, among, context),
 		glyphs: instead === null ? [...interval, ...dot] : [],
 		value: instead === null ? estimateRow(finding, context).value : '',
 		note:

@@ -63,6 +63,8 @@ function notesOf(finding: Finding, locale: Locale): string[] {
 			return list([finding.alpha.value === null ? null : interval('feldt', finding.level)]);
 		case 'themes':
 			return list([interval('wilson', finding.level)]);
+		case 'indicators':
+		case 'verdict':
 		case 'weighting':
 		case 'accounting':
 		case 'terms':

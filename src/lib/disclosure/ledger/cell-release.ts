@@ -2,6 +2,7 @@ import { assertNever } from '$lib/survey/assert-never';
 import type { Base } from '$lib/survey/base';
 import type { Filter } from '$lib/survey/filter';
 import type { Finding } from '$lib/survey/finding';
+import type { IndicatorRow } from '$lib/survey/findings/indicators';
 
 /** Those who answered at least so many of these questions. */
 export interface Among {
@@ -52,7 +53,9 @@ function isTold(finding: Finding): boolean {
 	const reasons =
 		finding.kind === 'crosstab'
 			? finding.columns.map(({ hidden }) => hidden)
-			: ['hidden' in finding ? finding.hidden : null];
+			: finding.kind === 'indicators'
+				? finding.rows.flatMap(({ cells }) => cells.map(({ hidden }) => hidden))
+				: ['hidden' in finding ? finding.hidden : null];
 	return reasons.length === 0 || reasons.some((reason) => reason?.code !== 'sensitive');
 }
 
@@ -85,7 +88,10 @@ function toldBy(finding: Finding): Told[] {
 		case 'accounting':
 		case 'text':
 			return [tell(null)];
-		// Nothing that adds up.
+		case 'indicators':
+			return finding.rows.flatMap((row) => tellRow(row, finding.by));
+		// Nothing that adds up: what a verdict rests on is told with it, as indicators.
+		case 'verdict':
 		case 'reliability':
 			return [];
 		default:
@@ -101,6 +107,14 @@ interface How {
 
 function tell(question: string | null, { by = null, among = null, base }: How = {}): Told {
 	return { question, by, among, base: base === 'answered' ? 'answered' : 'substantive' };
+}
+
+function tellRow({ questions, least }: IndicatorRow, by: string | null): Told[] {
+	const [only, ...more] = questions;
+	if (only === undefined) return [];
+	if (more.length === 0) return [tell(only, { by })];
+	const among = { questions, least };
+	return questions.map((question) => tell(question, { by, among }));
 }
 
 /** A number over several questions is about those who answered enough of them. */

@@ -1,45 +1,62 @@
 import type { HiddenReason } from '../finding';
+import type { IndicatorName } from './indicator-names';
 
-/** What an indicator counts in. */
+/** What an indicator counts in. `chance` is a probability, 0 to 1. */
 export type IndicatorUnit =
 	'percent' | 'index' | 'points' | 'mean' | 'count' | 'people' | 'money' | 'chance';
 
-/** What indicators are of: everyone, or one place, event or service. The label is the data's own. */
+/** What numbers are of: a place, an event, a service. The label is the data's own. */
 export interface Subject {
-	readonly kind: 'site' | 'event' | 'service' | 'programme' | 'format' | 'network';
+	readonly kind: 'site' | 'event' | 'service' | 'programme' | 'format' | 'wave';
+	/** The option of the finding's `by` that tells it apart; null when no question does. */
+	readonly code: number | null;
 	readonly label: string;
 }
 
-/** One indicator with what it rests on; numbers are null when they are not known or hidden. */
-export interface Indicator {
-	/** Stable: rules and sentences name it so. */
-	readonly name: string;
-	/** What the data call it where one name has several: the row of a grid. Null for a name that says it all. */
-	readonly label: string | null;
-	readonly unit: IndicatorUnit;
+/** Which instrument or comparison indicators come from. */
+export type IndicatorFamily =
+	'workshop' | 'process' | 'readiness' | 'activity' | 'region' | 'programmes';
+
+/** One number of an indicator with what it rests on; numbers are null when unknown or hidden. */
+export interface IndicatorCell {
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
-	/** People it rests on; null for what does not rest on answers. */
+	/** People it rests on; null where it does not rest on answers, and when hidden. */
 	readonly n: number | null;
-	/** Of a share: how many of `n`; null otherwise and when hidden. */
+	/** Of a share: how many of `n`; null otherwise. */
 	readonly count: number | null;
-	/** How the interval was made, `none` without one. */
+	/** How the interval was made; `none` without one. */
 	readonly method: string;
-	/** Ids of the questions it is made of; none for what does not rest on answers. */
-	readonly questions: readonly string[];
 	readonly hidden: HiddenReason | null;
 }
 
-/** The indicators of one instrument about one subject, in the order they are told. */
+/** An indicator, of each subject. */
+export interface IndicatorRow {
+	readonly name: IndicatorName;
+	/** What the data call it where one name has several: the row of a grid, a service. Null for a name that says it all. */
+	readonly label: string | null;
+	/** Ids of the questions it is made of; none for what does not rest on answers. */
+	readonly questions: readonly string[];
+	/** How many of them a person must have answered to be counted. */
+	readonly least: number;
+	/** People counted who are of none of the subjects; 0 without `by`. */
+	readonly ungrouped: number;
+	/** One per subject, same order. */
+	readonly cells: readonly IndicatorCell[];
+}
+
+/** The indicators of one instrument, of everyone or of several subjects side by side. */
 export interface IndicatorsFinding {
 	readonly kind: 'indicators';
-	/** Which family they are of: `workshop`, `process`, `readiness`, `region`, ... */
-	readonly family: string;
-	readonly subject: Subject | null;
+	/** Which family they are of: `workshop`, `process`, `readiness`, `region` ... */
+	readonly family: IndicatorFamily;
 	/** Id of the question that tells the subjects apart; null when it is everyone. */
 	readonly by: string | null;
-	readonly rows: readonly Indicator[];
+	/** Null stands for everyone, alone. */
+	readonly subjects: readonly (Subject | null)[];
+	/** In the order they are told. */
+	readonly rows: readonly IndicatorRow[];
 	/** Confidence level of the intervals, 0 to 1. */
 	readonly level: number;
 }

@@ -1,0 +1,41 @@
+import type { Locale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/messages';
+import type { VerdictCode, VerdictGround } from '$lib/survey/rule';
+
+type Said = (inputs: Record<string, never>, options: { readonly locale: Locale }) => string;
+
+const verdicts: Readonly<Record<VerdictCode, Said>> = {
+	none: m.verdict_none,
+	keep: m.verdict_keep,
+	adjust: m.verdict_adjust,
+	redesign: m.verdict_redesign,
+	scale_up: m.verdict_scale_up,
+	continue_with_changes: m.verdict_continue_with_changes,
+	stop: m.verdict_stop,
+	go: m.verdict_go,
+	info_meeting: m.verdict_info_meeting,
+	no_go: m.verdict_no_go,
+	complies: m.verdict_complies,
+	falls_short: m.verdict_falls_short,
+	together: m.verdict_together,
+	own: m.verdict_own,
+	other_provider: m.verdict_other_provider,
+	discuss: m.verdict_discuss
+};
+
+const grounds: Readonly<Record<VerdictGround, Said>> = {
+	hidden: m.ground_hidden,
+	promising: m.ground_promising,
+	too_few: m.ground_too_few,
+	uncertain: m.ground_uncertain
+};
+
+/** The decision in a word or two. */
+export function sayVerdictCode(verdict: VerdictCode, locale: Locale): string {
+	return verdicts[verdict]({}, { locale });
+}
+
+/** Why, where a rule has several grounds for the same verdict. */
+export function sayGround(ground: VerdictGround, locale: Locale): string {
+	return grounds[ground]({}, { locale });
+}

@@ -1,0 +1,37 @@
+import type { HiddenReason } from '$lib/survey/finding';
+import type { VerdictFinding } from '$lib/survey/findings/verdict';
+import { barredOrSensitive, type Gate } from './facts';
+import { hideBreak } from './hide-break';
+
+/**
+ * A decision about people whose numbers are hidden tells of them, and what would flip it more so: all of it is hidden
+ * but that the rule was asked.
+ */
+export function releaseVerdict(finding: VerdictFinding, gate: Gate): VerdictFinding {
+	const { beside, ...told } = finding;
+	const hidden = reasonToHide(told, beside, gate);
+	if (!hidden) return told;
+	return {
+		...told,
+		...{ verdict: 'none', ground: 'hidden', n: null, flips: [], hidden },
+		conditions: told.conditions.map((condition) => ({ ...condition, met: null, left: null }))
+	};
+}
+
+function reasonToHide(
+	{ questions, n }: Pick<VerdictFinding, 'questions' | 'n'>,
+	beside: VerdictFinding['beside'],
+	gate: Gate
+): HiddenReason | null {
+	const [question, ...others] = questions;
+	if (question === undefined) return null;
+	const bar = barredOrSensitive(gate, questions, beside?.by ?? null);
+	if (bar) return bar;
+	if (beside) {
+		const { by, bases, ungrouped, at } = beside;
+		const broken = { question, questions: others, by, bases, ungrouped, memberships: undefined };
+		return hideBreak(broken, gate)[at] ?? null;
+	}
+	const { minBase } = gate;
+	return n !== null && n > 0 && n < minBase ? { code: 'base', minBase } : null;
+}
