@@ -119,6 +119,18 @@ it('brings a new notebook to the disk before what happens to it, and another rea
 	expect(told.slice(-2)).toEqual(['saved', 'survey']);
 });
 
+it('brings a copy to the disk with the other readings that its history names', async () => {
+	const { store, asked, told, type, answer } = setUp();
+	store.begin(start, smallSurvey);
+	store.addReading('first', start, smallSurvey);
+	store.addReading('second', start, smallSurvey);
+	type('a');
+	for (let i = 0; i < 4; i += 1) await answer();
+	await store.settled();
+	expect(asked).toEqual(['notebook', 'reading first', 'reading second', '1 to a']);
+	expect(told.at(-2)).toBe('saved');
+});
+
 it('writes nothing while another page is the one that writes', async () => {
 	const { store, asked, told, type } = setUp(false);
 	type('a');

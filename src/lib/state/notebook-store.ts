@@ -66,6 +66,13 @@ export class NotebookStore {
 		this.append(entries, history);
 	}
 
+	/** Another reading that the notebook's history names, as `data`. */
+	addReading(data: string, { document, ...way }: History, survey: Survey): void {
+		const history = { ...way, document: { ...document, data } };
+		this.#waiting.push({ kind: 'reading', history, survey });
+		this.retry();
+	}
+
 	/** Tries once more to write what could not be written. */
 	retry(): void {
 		if (this.#waiting.length === 0) return;

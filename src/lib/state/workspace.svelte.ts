@@ -9,6 +9,7 @@ import { totalDocument, type NotebookDocument } from '$lib/notebook/document';
 import { replay, type JournalEntry } from '$lib/notebook/journal-entry';
 import { proposeCells } from '$lib/notebook/propose';
 import type { StorageFailure } from '$lib/storage/failure';
+import { namedReadings } from '$lib/storage/named-readings';
 import type { LoadedNotebook } from '$lib/storage/storage';
 import type { Survey } from '$lib/survey/survey';
 import { documentSources } from '$lib/notebook/document-sources';
@@ -61,6 +62,13 @@ interface HeldReading {
 	readonly choices: ImportChoices;
 }
 
+/** A reading as it is stored, or why it cannot be read. */
+async function readingOf(id: string, data: string): Promise<HeldReading | StorageFailure> {
+	const loaded = await withStorage((storage) => storage.loadReading(id, data));
+	if (loaded.kind === 'failed') return loaded.failure;
+	return { survey: loaded.value, files: [], choices: {} };
+}
+
 /** The notebook that is open on this page. */
 class Workspace {
 	session = $state.raw<NotebookSession | null>(null);
@@ -111,11 +119,34 @@ class Workspace {
 		return document.id;
 	}
 
-	/** Keeps what is on the page as a notebook of its own, where the one it was is another tab's or gone. */
-	async keepCopy({ history, imported, files, choices }: NotebookSession): Promise<string> {
-		const document = { ...history.document, id: newId() };
-		await this.#begin(new NotebookSession({ ...history, document }, imported, files, choices));
+	/**
+	 * Keeps what is on the page as a notebook of its own, where the one it was is another tab's or gone: with every
+	 * reading that undo leads to, so far as it is still on this page or stored.
+	 */
+	async keepCopy(from: NotebookSession): Promise<string> {
+		const { imported, files, choices } = from;
+		const document = { ...from.history.document, id: newId() };
+		const history = { ...from.history, document };
+		const readings = await this.#readingsOf(from);
+		const store = new NotebookStore(withStorage);
+		store.begin(history, imported);
+		for (const [data, { survey }] of readings) store.addReading(data, history, survey);
+		await this.#begin(new NotebookSession(history, imported, files, choices, store));
+		for (const [data, reading] of readings) this.#readings.set(data, reading);
 		return document.id;
+	}
+
+	/** The readings that undo and redo lead to from here, but the one that is shown. */
+	async #readingsOf({ history }: NotebookSession): Promise<ReadonlyMap<string, HeldReading>> {
+		const { id, data: shown } = history.document;
+		const found = new Map<string, HeldReading>();
+		for (const data of namedReadings(history)) {
+			if (data === shown) continue;
+			const held = this.#readings.get(data);
+			const loaded = held ?? (await readingOf(id, data));
+			if ('survey' in loaded) found.set(data, loaded);
+		}
+		return found;
 	}
 
 	/** Shows a notebook that is not stored yet. */
@@ -168,9 +199,9 @@ class Workspace {
 		id: string,
 		data: string
 	): Promise<HeldReading | null> {
-		const loaded = await withStorage((storage) => storage.loadReading(id, data));
-		if (loaded.kind === 'done') return { survey: loaded.value, files: [], choices: {} };
-		session.turnFailure = loaded.failure;
+		const loaded = await readingOf(id, data);
+		if ('survey' in loaded) return loaded;
+		session.turnFailure = loaded;
 		return null;
 	}
 
