@@ -87,9 +87,11 @@ function groupsBase(finding: CrosstabFinding, chart: ChartKind | null, locale: L
 		})
 	);
 	const size =
-		low === high
-			? m.base_n_each({ count: range.low }, { locale })
-			: m.base_n_groups(range, { locale });
+		shown.length === 1
+			? m.base_n({ count: range.low }, { locale })
+			: low === high
+				? m.base_n_each({ count: range.low }, { locale })
+				: m.base_n_groups(range, { locale });
 	return [
 		...(shown.length === 0 ? [] : [size]),
 		...outside(finding.missing, finding.baseKind, locale),

@@ -7,7 +7,7 @@ import { measureOf, type Measure } from './measure';
 import { sayHidden } from './say-hidden';
 import { leastForPercent } from './say-share';
 import { joinSentences } from './sentences';
-import { capitalise, countWord } from './words';
+import { countWord } from './words';
 
 /** How the number is written: a response rate is a share, a median an answer or half way between two. */
 export function measureOfEstimate(finding: EstimateFinding, locale: Locale): Measure {
@@ -25,13 +25,30 @@ export function rateOf(finding: EstimateFinding): EstimateFinding {
 	return { ...finding, value: population === 0 ? null : n / population };
 }
 
+/** What the number is called in front of people. */
+export function nameOfEstimate({ name }: EstimateFinding, locale: Locale): string {
+	const words: Record<EstimateFinding['name'], typeof m.measure_mean> = {
+		mean: m.measure_mean,
+		median: m.measure_median,
+		nps: m.measure_nps,
+		index: m.measure_index,
+		response_rate: m.measure_response_rate
+	};
+	return words[name]({}, { locale });
+}
+
 /** The news of numbers of one name: each by itself, since nothing has compared them. */
 export function sayEstimates(findings: readonly EstimateFinding[], locale: Locale): string {
 	const [first, second] = findings;
 	if (!first) return '';
 	if (!second) return sayEstimate(first, locale);
-	const count = capitalise(countWord(findings.length, locale), locale);
-	return m.say_numbers_apart({ ...emphasis, count }, { locale });
+	const said = {
+		...emphasis,
+		name: nameOfEstimate(first, locale),
+		count: countWord(findings.length, locale)
+	};
+	const isUncertain = findings.some(({ low }) => low !== null);
+	return (isUncertain ? m.say_numbers_apart : m.say_numbers_apart_exact)(said, { locale });
 }
 
 export function sayEstimate(finding: EstimateFinding, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Finding } from '$lib/survey/finding';
 import type { ChartContext, ChartQuestion } from './presentation';
 import { joinParts, sentenceParts } from './sentence';
 import { contextFor, crosstab, distribution, scaleOf } from './test-findings';
+import { estimate } from './test-number-findings';
 
 /** The sentence in Norwegian and in English, no-break spaces as plain ones. */
 function say(
@@ -410,4 +411,32 @@ test('the news of a sentence is strong, and a label cannot forge emphasis', () =
 		{ text: 'Fem av ni', strong: true },
 		{ text: ' svarte «Ja!».', strong: false }
 	]);
+});
+
+test('the mean of one row is never said of its grid: those of all rows stand together, by name', () => {
+	const rows = [1, 2].map((row) => ({
+		id: `g${row}`,
+		text: 'I hvilken grad …',
+		row: `Rad ${row}`,
+		scale: scaleOf(5)
+	}));
+	const counts = distribution([
+		['1', 2],
+		['3', 5],
+		['5', 7]
+	]);
+	const findings = rows.flatMap(({ id }) => {
+		const of = { question: id, questions: [id], range: { min: 1, max: 5 }, parts: null };
+		return [
+			{ ...counts, question: id },
+			estimate({ ...of, name: 'mean', value: 4.2, low: 3.7, high: 4.6 }),
+			estimate({ ...of, name: 'median', value: 4, low: null, high: null })
+		];
+	});
+	const [said] = say(findings, {}, rows);
+	expect(said).not.toContain('Gjennomsnittet er');
+	expect(said).toContain('Gjennomsnitt: to tall, hvert med sin usikkerhet.');
+	expect(said).toContain('Median: to tall. De er ikke');
+	const [alone] = say(findings.slice(0, 2), {}, rows);
+	expect(alone).toContain('Gjennomsnittet er 4,2, trolig mellom 3,7 og 4,6.');
 });
