@@ -75,8 +75,9 @@ export class CellRuns {
 		return this.#madeOf.get(cell);
 	}
 
-	/** Forgets that this cell has run, for example because its code is now allowed. */
+	/** Forgets that this cell has run, and what became of it: its code was refused and is now allowed. */
 	forget(cell: string): void {
+		this.outcomes.delete(cell);
 		this.#madeOf.delete(cell);
 		this.#cancelled.delete(cell);
 	}
