@@ -142,7 +142,7 @@ test('two versions are compared cell by cell', async ({ page, offences }) => {
 	await cell.hover();
 	await cell.getByLabel('Diagramtype').selectOption('bar');
 
-	await choose(page, 'Sammenlign med da den ble åpnet');
+	await choose(page, 'Se hva som er endret siden du åpnet');
 	await expect(dialog.locator('del').first()).toContainText('workshop-google-forms');
 	await expect(dialog.locator('ins').first()).toContainText('Workshop 1');
 	await expect(dialog.getByRole('listitem')).toHaveCount(1);

@@ -9,16 +9,19 @@ interface Actions {
 	readonly question: Question;
 	readonly rename: () => void;
 	readonly open: (dialog: CardDialogKind) => void;
+	/** Reads its answers as a scale, whose order a person decides. */
+	readonly order: () => void;
 	/** Null when nothing is corrected. */
 	readonly reset: (() => void) | null;
 }
 
 /** What can be done with a question beyond what its card shows. */
-export function cardActions({ card, question, rename, open, reset }: Actions): MenuAction[] {
+export function cardActions({ card, question, rename, open, order, reset }: Actions): MenuAction[] {
 	const actions: MenuAction[] = [{ label: m.question_rename(), run: rename }];
 	const add = (label: string, dialog: CardDialogKind): void =>
 		void actions.push({ label, run: () => open(dialog) });
 	if (!card.isAside) {
+		if (question.kind === 'single') actions.push({ label: m.order_action(), run: order });
 		if (question.kind === 'number') add(m.bins_action(), 'bins');
 		if (question.kind === 'scale') add(m.ends_action(), 'ends');
 		if (question.kind === 'multiple' && question.columns.length === 1)
