@@ -63,9 +63,31 @@ const sources = fc.array(
 const coding = arbitraryKey.map((question) => ({
 	question,
 	themes: [{ id: 't1', label: 'Kontakter', description: '' }],
-	coders: [{ name: 'Kari', decisions: [{ answer: '0123456789abcdef', themes: ['t1'] }] }],
+	coders: [
+		{
+			name: 'Kari',
+			decisions: ['0123456789abcdef', 'fedcba9876543210'].map((answer) => ({
+				answer,
+				themes: ['t1']
+			}))
+		}
+	],
 	settled: []
 }));
+
+/** What one says of an answer; a document without a coding gets one first. */
+const codedAnswer: fc.Arbitrary<SingleIntent> = fc
+	.record({
+		start: coding,
+		hand: fc.constantFrom(0 as const, 'settled' as const),
+		answer: fc.constantFrom('0123456789abcdef', 'fedcba9876543210', 'aaaaaaaaaaaaaaaa'),
+		themes: fc.constantFrom(null, [], ['t1'])
+	})
+	.map(({ start, ...said }) => ({ codings }): SingleChange => {
+		const [first] = codings;
+		if (!first) return { op: 'set-coding', coding: start };
+		return { op: 'code-answer', question: first.question, ...said };
+	});
 
 const population = fc.option(fc.integer({ min: 1, max: 1_000 }));
 const locale = fc.option(fc.constantFrom('nb' as const, 'en' as const));
@@ -160,6 +182,7 @@ const aboutCells: fc.Arbitrary<SingleIntent> = fc
 
 const single: fc.Arbitrary<SingleIntent> = fc.oneof(
 	aboutDocument.map((change) => () => change),
+	codedAnswer,
 	aboutCells
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codingSchema } from '$lib/survey/coding';
+import { answerIdSchema, codingSchema, givenThemesSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { lifeSchema } from '$lib/survey/life';
 import { ruleSettingsSchema } from '$lib/survey/rule-settings';
@@ -45,6 +45,17 @@ const singleChanges = [
 	}),
 	/** Everything coded about one open question, in place of what was. */
 	z.strictObject({ op: z.literal('set-coding'), coding: codingSchema }),
+	/** What one coder says of one answer, or what both settled on; null for nothing. `at`: its place, if not the last. */
+	z.strictObject({
+		op: z.literal('code-answer'),
+		question: z.string().max(longestName),
+		hand: z.union([z.literal(0), z.literal(1), z.literal('settled')]),
+		answer: answerIdSchema,
+		themes: givenThemesSchema
+			.refine((themes) => new Set(themes).size === themes.length, 'a theme twice')
+			.nullable(),
+		at: place.optional()
+	}),
 	/** The question is not coded. */
 	z.strictObject({ op: z.literal('remove-coding'), question: z.string().max(longestName) }),
 	/** Everything corrected about one question, in place of what was. */

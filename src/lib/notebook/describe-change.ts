@@ -100,6 +100,7 @@ export function describeChange(document: NotebookDocument, change: Change): Chan
 			return { code: 'sources', about: null };
 		case 'set-coding':
 			return { code: 'coding', about: change.coding.question };
+		case 'code-answer':
 		case 'remove-coding':
 			return { code: 'coding', about: change.question };
 		case 'edit-question': {

@@ -4,10 +4,11 @@ import type { Coding } from '$lib/survey/coding';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
 import type { Change, SingleChange } from './change';
+import { answerBefore, codeAnswer } from './code-answer';
 import { byQuestion, type NotebookDocument } from './document';
 
 /**
- * The document after the change. Throws when the change names a cell that is not there, or adds one that is.
+ * The document after the change. Throws when the change names something that is not there, or adds a cell that is.
  * For every document and change, `apply(apply(d, c), invert(d, c))` is `d`.
  */
 export function apply(document: NotebookDocument, change: Change): NotebookDocument {
@@ -54,10 +55,10 @@ function applySingle(document: NotebookDocument, change: SingleChange): Notebook
 			const { sources, data, population } = change;
 			return { ...document, sources, data, population };
 		}
-		case 'set-coding': {
-			const others = codingsExcept(document, change.coding.question);
-			return { ...document, codings: [...others, change.coding].sort(byQuestion) };
-		}
+		case 'set-coding':
+			return withCoding(document, change.coding);
+		case 'code-answer':
+			return withCoding(document, codeAnswer(codingOf(document, change.question), change));
 		case 'remove-coding':
 			return { ...document, codings: codingsExcept(document, change.question) };
 		case 'edit-question': {
@@ -112,6 +113,8 @@ function invertSingle(document: NotebookDocument, change: SingleChange): SingleC
 		}
 		case 'set-coding':
 			return codingBefore(document, change.coding.question);
+		case 'code-answer':
+			return answerBefore(codingOf(document, change.question), change);
 		case 'remove-coding':
 			return codingBefore(document, change.question);
 		case 'edit-question':
@@ -153,6 +156,17 @@ function editsExcept(document: NotebookDocument, question: string): QuestionEdit
 function editBefore(document: NotebookDocument, question: string): SingleChange {
 	const edit = document.edits.find((candidate) => candidate.question === question);
 	return edit ? { op: 'edit-question', edit } : { op: 'reset-question', question };
+}
+
+function withCoding(document: NotebookDocument, coding: Coding): NotebookDocument {
+	const others = codingsExcept(document, coding.question);
+	return { ...document, codings: [...others, coding].sort(byQuestion) };
+}
+
+function codingOf({ codings }: NotebookDocument, question: string): Coding {
+	const coding = codings.find((candidate) => candidate.question === question);
+	if (!coding) throw new Error(`No coding of ${question}`);
+	return coding;
 }
 
 function codingsExcept({ codings }: NotebookDocument, question: string): Coding[] {

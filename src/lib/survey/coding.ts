@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { longestName } from './edit';
 
 /** How a coding names an answer: see `answerId`. */
-const answerIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
+export const answerIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
 const themeIdSchema = z.string().min(1).max(100);
 
-const decisionSchema = z.strictObject({
-	answer: answerIdSchema,
-	/** Ids of the themes that the answer has; none says that it was read and has no theme. */
-	themes: z.array(themeIdSchema).max(1_000)
-});
+/** Ids of the themes that an answer has; none says that it was read and has no theme. */
+export const givenThemesSchema = z.array(themeIdSchema).max(1_000);
+
+const decisionSchema = z.strictObject({ answer: answerIdSchema, themes: givenThemesSchema });
 
 const themeSchema = z.strictObject({
 	id: themeIdSchema,
