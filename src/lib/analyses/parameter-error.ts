@@ -21,7 +21,8 @@ export type ParameterProblem =
 	| 'not_filtered'
 	| 'targets_needed'
 	| 'items_needed'
-	| 'answers_needed';
+	| 'answers_needed'
+	| 'unknown_slot';
 
 /** What an analysis was asked for does not fit the survey: the asker's mistake, not a fault. */
 export class ParameterError extends Error {

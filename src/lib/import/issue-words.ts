@@ -177,5 +177,7 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'weights.target_far': (v, o) =>
 		m.import_issue_weights_target_far({ ...question(v), option: fact(v, 'option') }, o),
 	'weights.targets_together': (_v, o) => m.import_issue_weights_targets_together({}, o),
-	'weights.no_target': (v, o) => m.import_issue_weights_no_target(question(v), o)
+	'weights.no_target': (v, o) => m.import_issue_weights_no_target(question(v), o),
+	'instrument.slots_missing': (v, o) =>
+		m.issue_slots_missing({ count: fact(v, 'count'), slots: fact(v, 'slots') }, o)
 };

@@ -77,7 +77,8 @@ export const issueCodes = [
 	'weights.target_nobody',
 	'weights.target_far',
 	'weights.targets_together',
-	'weights.no_target'
+	'weights.no_target',
+	'instrument.slots_missing'
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];
