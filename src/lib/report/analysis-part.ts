@@ -56,8 +56,10 @@ function findingPart(
 	const words = parts.map(({ text, strong }) =>
 		strong ? html`<strong>${text}</strong>` : html`${text}`
 	);
-	const numbers = table.rows.length === 0 ? [] : [tablePart(table)];
 	const isDrawn = figures.length > 0;
+	// A lone number without a picture stands in the sentence already.
+	const least = isDrawn ? 1 : 2;
+	const numbers = table.rows.length < least ? [] : [tablePart(table)];
 	const base = html`<p class="base">${baseLine.map((part) => html`<span>${part}</span>`)}</p>`;
 	const behind = isDrawn && numbers.length > 0 ? folded(m.table({}, { locale }), numbers) : '';
 	const why = because === null ? '' : quiet(because);
