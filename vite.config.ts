@@ -27,6 +27,8 @@ const nodeBuild = (outDir: string, input: Record<string, string>, ...plugins: Pl
 		emptyOutDir: true,
 		rolldownOptions: {
 			input,
+			// How long plugins took helps nobody who starts the program.
+			checks: { pluginTimings: false },
 			output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
 		}
 	}
@@ -68,7 +70,11 @@ const unitTests = {
 
 const page = {
 	plugins: [messages, tokensPlugin(), sveltekit()],
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	build: {
+		target: 'es2022',
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	worker: { format: 'es' as const }
 };
 
