@@ -75,7 +75,10 @@ const page = {
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
-	worker: { format: 'es' as const }
+	worker: {
+		format: 'es' as const,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	}
 };
 
 export default defineConfig(({ mode }) => {
