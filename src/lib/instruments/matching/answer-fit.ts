@@ -82,7 +82,10 @@ function isSameScale(asked: VocabularyScale, own: Scale): boolean {
 }
 
 function fitOptions(answer: OptionsAnswer, question: Question): AnswerFit {
-	const isSameKind = answer.kind === 'single' ? isChoice(question) : question.kind === answer.kind;
+	const isSameKind =
+		answer.kind === 'single'
+			? isChoice(question) || (question.kind === 'number' && areCounts(answer.options))
+			: question.kind === answer.kind;
 	const oddKind: SlotOddity[] = isSameKind ? [] : [{ code: 'kind', kind: question.kind }];
 	if (!isClosed(question)) {
 		const canBe = question.kind === 'number' || question.kind === 'text';

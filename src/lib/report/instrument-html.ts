@@ -1,0 +1,129 @@
+import type { Locale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/messages';
+import type { Instrument, InstrumentItem } from '$lib/instruments/instrument';
+import { columnLabels, formAnswer, numbersOf, type FormAnswer } from './form-answer';
+import { instrumentStyle } from './instrument-style';
+import { html, quiet, trusted, type Markup } from './markup';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+/** Lines to write an open answer on. */
+const lines = 4;
+
+/** The questionnaire as one HTML page to print and answer with a pen: no script, nothing fetched. */
+export function instrumentHtml(instrument: Instrument, locale: Locale): string {
+	const { name, version, minutes } = instrument;
+	const o = { locale };
+	const title = instrument.title[locale];
+	const page = html`<!doctype html>
+		<html lang="${locale}">
+			<head>
+				<meta charset="utf-8" />
+				<meta http-equiv="Content-Security-Policy" content="${policy}" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="referrer" content="no-referrer" />
+				<title>${title}</title>
+				<style>
+					${trusted(instrumentStyle)}
+				</style>
+			</head>
+			<body>
+				<main>
+					<header>
+						<h1>${title}</h1>
+						<p>${instrument.intro[locale]}</p>
+						${quiet(m.instrument_minutes({ minutes }, o))}
+					</header>
+					${instrument.items.map((item, at) => itemPart(item, at + 1, locale))}
+					<footer>
+						<p>${m.instrument_thanks({}, o)}</p>
+						${quiet(m.instrument_version({ name, version }, o))}
+					</footer>
+				</main>
+			</body>
+		</html> `;
+	return page.text;
+}
+
+function itemPart(item: InstrumentItem, number: number, locale: Locale): Markup {
+	const answer = formAnswer(item.answer, locale);
+	return html`<section>
+		<h2><span>${number}.</span>${item.text[locale]}</h2>
+		${quiet(sayHow(answer, item.rows !== undefined, locale))}
+		${item.rows ? gridPart(item.rows, answer, locale) : answerPart(answer, locale)}
+	</section> `;
+}
+
+function sayHow(answer: FormAnswer, isGrid: boolean, locale: Locale): string {
+	const o = { locale };
+	if (isGrid) return m.instrument_one_answer_per_row({}, o);
+	switch (answer.kind) {
+		case 'choice':
+			if (answer.labels.length === 0) return m.instrument_text({}, o);
+			return answer.several ? m.instrument_any_answers({}, o) : m.instrument_one_answer({}, o);
+		case 'numbered':
+			return m.instrument_one_answer({}, o);
+		case 'number':
+			return m.instrument_number({}, o);
+		case 'text':
+			return m.instrument_text({}, o);
+	}
+}
+
+const mark = (several: boolean): Markup => html`<i class="${several ? 'mark' : 'mark one'}"></i>`;
+const line = html`<div class="line"></div>`;
+
+function answerPart(answer: FormAnswer, locale: Locale): Markup {
+	switch (answer.kind) {
+		case 'choice':
+			return answer.labels.length === 0 ? line : choicePart(answer, locale);
+		case 'numbered':
+			return html`<p class="numbers">
+				<span class="end">${answer.lowLabel}</span>
+				${numbersOf(answer).map((number) => html`<span>${number}${mark(false)}</span> `)}
+				<span class="end">${answer.highLabel}</span>
+			</p>`;
+		case 'number':
+			return html`<div class="line short"></div>`;
+		case 'text':
+			return html`${Array.from({ length: lines }, () => line)}`;
+	}
+}
+
+function choicePart(answer: Extract<FormAnswer, { kind: 'choice' }>, locale: Locale): Markup {
+	const box = mark(answer.several);
+	const options = answer.labels.map((label) => html`<li>${box}<span>${label}</span></li>`);
+	const other = m.instrument_other({}, { locale });
+	const free = html`<li>${box}<span>${other}:</span><span class="blank"></span></li>`;
+	return html`<ul>
+		${options}${answer.other ? free : ''}
+	</ul>`;
+}
+
+function gridPart(
+	rows: NonNullable<InstrumentItem['rows']>,
+	answer: FormAnswer,
+	locale: Locale
+): Markup {
+	const columns = columnLabels(answer);
+	const cells = columns.map(() => html`<td>${mark(false)}</td>`);
+	const body = rows.map(
+		({ label }) =>
+			html`<tr>
+				<th scope="row">${label[locale]}</th>
+				${cells}
+			</tr>`
+	);
+	return html`<div class="wide">
+		<table>
+			<thead>
+				<tr>
+					<td></td>
+					${columns.map((label) => html`<th scope="col">${label}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${body}
+			</tbody>
+		</table>
+	</div>`;
+}

@@ -1,0 +1,34 @@
+import { fonts, lightColours } from '$lib/charts/tokens';
+
+/** A questionnaire is for paper first: black ink, room to write, no question broken over two pages. */
+export const instrumentStyle = `@page{size:A4;margin:16mm 18mm}
+*{box-sizing:border-box}
+body{margin:0;background:${lightColours.sheet};color:${lightColours.ink};font:1rem/1.45 ${fonts.sans}}
+main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 3rem;overflow-wrap:break-word}
+h1,h2{font-family:${fonts.serif};font-weight:600;line-height:1.25;text-wrap:balance}
+h1{margin:0;font-size:1.75rem}
+h2{margin:0;font-size:1.0625rem}
+h2 span{margin-right:.35rem}
+p{margin:.5rem 0 0}
+.quiet{color:${lightColours['ink-2']};font-size:.875rem}
+section{margin-top:1.5rem;break-inside:avoid}
+ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:.4rem 1.25rem;margin:.6rem 0 0;padding:0;list-style:none}
+li{display:flex;gap:.5rem;align-items:baseline}
+.mark{flex:none;display:inline-block;width:.9rem;height:.9rem;border:1.5px solid ${lightColours.ink};transform:translateY(.12rem)}
+.one{border-radius:50%}
+.blank{flex:1;min-width:5rem;border-bottom:1px solid ${lightColours['ink-2']}}
+.line{height:1.9rem;border-bottom:1px solid ${lightColours['ink-2']}}
+.short{max-width:9rem}
+.numbers{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:end;margin-top:.6rem}
+.numbers span{display:grid;justify-items:center;gap:.15rem;font-variant-numeric:tabular-nums}
+.numbers .end{max-width:8rem;font-size:.875rem}
+.wide{overflow-x:auto}
+table{width:100%;margin-top:.6rem;border-collapse:collapse}
+th{padding:.3rem .4rem;font-weight:400;text-align:left;vertical-align:bottom}
+thead th{width:12%;font-size:.8125rem;line-height:1.2;text-align:center}
+td{padding:.3rem .4rem;text-align:center;vertical-align:middle}
+thead td{width:auto}
+tbody tr{border-top:1px solid ${lightColours.line}}
+footer{margin-top:2rem}
+@media print{body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}}
+`;
