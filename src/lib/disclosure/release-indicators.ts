@@ -15,7 +15,7 @@ export function releaseIndicators(finding: IndicatorsFinding, gate: Gate): Indic
 			const reasons = reasonsToHide(row, finding.by, gate);
 			const cells = row.cells.map((cell, i) => {
 				const hidden = reasons[i] ?? null;
-				return hidden ? { ...cell, ...noNumbers, hidden } : cell;
+				return hidden ? { ...noNumbers, hidden } : cell;
 			});
 			return { ...row, ungrouped: reasons.some(Boolean) ? 0 : row.ungrouped, cells };
 		})
@@ -32,13 +32,13 @@ const noNumbers: Omit<IndicatorCell, 'hidden'> = {
 };
 
 function reasonsToHide(
-	{ questions, cells, ungrouped }: IndicatorRow,
+	{ questions, cells, ungrouped, uses = [] }: IndicatorRow,
 	by: string | null,
 	gate: Gate
 ): readonly (HiddenReason | null)[] {
 	const [question, ...others] = questions;
 	if (question === undefined) return cells.map(() => null);
-	const bar = barredOrSensitive(gate, questions, by);
+	const bar = barredOrSensitive(gate, [...questions, ...uses], by);
 	if (bar) return cells.map(() => bar);
 	if (by !== null) {
 		const bases = cells.map(({ n }) => n ?? 0);

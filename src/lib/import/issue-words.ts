@@ -179,5 +179,12 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'weights.targets_together': (_v, o) => m.import_issue_weights_targets_together({}, o),
 	'weights.no_target': (v, o) => m.import_issue_weights_no_target(question(v), o),
 	'instrument.slots_missing': (v, o) =>
-		m.issue_slots_missing({ count: fact(v, 'count'), slots: fact(v, 'slots') }, o)
+		m.issue_slots_missing({ count: fact(v, 'count'), slots: fact(v, 'slots') }, o),
+	'region.invited': (v, o) => m.issue_region_invited({ sites: fact(v, 'sites') }, o),
+	'region.invited_few': (v, o) =>
+		m.issue_region_invited_few(
+			{ site: fact(v, 'site'), answered: fact(v, 'answered'), invited: fact(v, 'invited') },
+			o
+		),
+	'region.no_municipality': (_v, o) => m.issue_region_no_municipality({}, o)
 };

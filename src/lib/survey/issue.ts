@@ -78,7 +78,10 @@ export const issueCodes = [
 	'weights.target_far',
 	'weights.targets_together',
 	'weights.no_target',
-	'instrument.slots_missing'
+	'instrument.slots_missing',
+	'region.invited',
+	'region.invited_few',
+	'region.no_municipality'
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

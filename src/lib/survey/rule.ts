@@ -7,7 +7,11 @@ export const ruleNames = [
 	'readiness.go',
 	'activity.yearly',
 	'activity.period',
-	'region.together'
+	'region.together',
+	'region.compare',
+	'region.priority',
+	'region.level',
+	'programmes.compare'
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];
@@ -29,13 +33,20 @@ export const verdictCodes = [
 	'together',
 	'own',
 	'other_provider',
-	'discuss'
+	'discuss',
+	'improve_first',
+	'not_first',
+	'level_low',
+	'level_pass',
+	'level_high',
+	'may_compare',
+	'show_only'
 ] as const;
 
 export type VerdictCode = (typeof verdictCodes)[number];
 
 /** Why a verdict, where a rule has several grounds for the same; `hidden`: too few people for it to be told. */
-export type VerdictGround = 'hidden' | 'promising' | 'too_few' | 'uncertain';
+export type VerdictGround = 'hidden' | 'promising' | 'too_few' | 'uncertain' | 'not_asked';
 
 /** What a number of a rule counts in. */
 export type RuleUnit = 'percent' | 'points' | 'share' | 'count' | 'money' | 'days' | 'months';

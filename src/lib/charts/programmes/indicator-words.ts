@@ -11,7 +11,30 @@ const names: Readonly<Record<IndicatorName, Said>> = {
 	response_rate: m.indicator_response_rate,
 	satisfied: m.indicator_satisfied,
 	process_index: m.indicator_process_index,
-	nps: m.indicator_nps
+	nps: m.indicator_nps,
+	members: m.indicator_members,
+	critical_mass: m.indicator_critical_mass,
+	need: m.indicator_need,
+	unmet_need: m.indicator_unmet_need,
+	poorly_met: m.indicator_poorly_met,
+	importance: m.indicator_importance,
+	satisfaction_index: m.indicator_satisfaction_index,
+	gap: m.indicator_gap,
+	nki_like: m.indicator_nki_like,
+	municipalities_shown: m.indicator_municipalities_shown,
+	municipalities_in_need: m.indicator_municipalities_in_need,
+	provider_own: m.indicator_provider_own,
+	provider_regional: m.indicator_provider_regional,
+	provider_county: m.indicator_provider_county,
+	provider_private: m.indicator_provider_private,
+	provider_unknown: m.indicator_provider_unknown,
+	provider_other: m.indicator_provider_other,
+	pooled_own: m.indicator_pooled_own,
+	pooled_regional: m.indicator_pooled_regional,
+	pooled_county: m.indicator_pooled_county,
+	pooled_private: m.indicator_pooled_private,
+	pooled_unknown: m.indicator_pooled_unknown,
+	external: m.indicator_external
 };
 
 /** What people call the indicator. */

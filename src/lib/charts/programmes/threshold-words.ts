@@ -7,7 +7,22 @@ import { writeUnit } from './indicator-words';
 type Said = (inputs: Record<string, never>, options: { readonly locale: Locale }) => string;
 
 /** By rule and key: what people call a number of a rule. */
-const names: ReadonlyMap<string, Said> = new Map();
+const names: ReadonlyMap<string, Said> = new Map([
+	['region.together publish', m.threshold_region_together_publish],
+	['region.together municipalities', m.threshold_region_together_municipalities],
+	['region.together need', m.threshold_region_together_need],
+	['region.together share', m.threshold_region_together_share],
+	['region.together mandate', m.threshold_region_together_mandate],
+	['region.compare compare', m.threshold_region_compare_compare],
+	['region.compare response_rate', m.threshold_region_compare_response_rate],
+	['region.priority importance', m.threshold_region_priority_importance],
+	['region.priority satisfaction', m.threshold_region_priority_satisfaction],
+	['region.level pass', m.threshold_region_level_pass],
+	['region.level high', m.threshold_region_level_high],
+	['programmes.compare publish', m.threshold_programmes_compare_publish],
+	['programmes.compare rank', m.threshold_programmes_compare_rank],
+	['programmes.compare units', m.threshold_programmes_compare_units]
+]);
 
 /** What people call the number of the rule. Throws on one without words. */
 export function sayThreshold(rule: RuleName, key: string, locale: Locale): string {

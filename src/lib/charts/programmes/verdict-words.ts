@@ -20,14 +20,22 @@ const verdicts: Readonly<Record<VerdictCode, Said>> = {
 	together: m.verdict_together,
 	own: m.verdict_own,
 	other_provider: m.verdict_other_provider,
-	discuss: m.verdict_discuss
+	discuss: m.verdict_discuss,
+	improve_first: m.verdict_improve_first,
+	not_first: m.verdict_not_first,
+	level_low: m.verdict_level_low,
+	level_pass: m.verdict_level_pass,
+	level_high: m.verdict_level_high,
+	may_compare: m.verdict_may_compare,
+	show_only: m.verdict_show_only
 };
 
 const grounds: Readonly<Record<VerdictGround, Said>> = {
 	hidden: m.ground_hidden,
 	promising: m.ground_promising,
 	too_few: m.ground_too_few,
-	uncertain: m.ground_uncertain
+	uncertain: m.ground_uncertain,
+	not_asked: m.ground_not_asked
 };
 
 /** The decision in a word or two. */

@@ -109,10 +109,10 @@ function tell(question: string | null, { by = null, among = null, base }: How = 
 	return { question, by, among, base: base === 'answered' ? 'answered' : 'substantive' };
 }
 
-function tellRow({ questions, least }: IndicatorRow, by: string | null): Told[] {
+function tellRow({ questions, least, base }: IndicatorRow, by: string | null): Told[] {
 	const [only, ...more] = questions;
 	if (only === undefined) return [];
-	if (more.length === 0) return [tell(only, { by })];
+	if (more.length === 0) return [tell(only, base ? { by, base } : { by })];
 	const among = { questions, least };
 	return questions.map((question) => tell(question, { by, among }));
 }

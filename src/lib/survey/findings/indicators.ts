@@ -1,4 +1,5 @@
-import type { HiddenReason } from '../finding';
+import type { HiddenReason, Weighted } from '../finding';
+import type { Verdict } from '../verdict';
 import type { IndicatorName } from './indicator-names';
 
 /** What an indicator counts in. `chance` is a probability, 0 to 1. */
@@ -28,7 +29,20 @@ export interface IndicatorCell {
 	readonly count: number | null;
 	/** How the interval was made; `none` without one. */
 	readonly method: string;
+	/** How it differs from all the others of its row together; absent where nothing was compared. */
+	readonly against?: CellComparison;
 	readonly hidden: HiddenReason | null;
+}
+
+/** A number against that of all the other subjects of its row that may be compared, taken together. */
+export interface CellComparison {
+	/** This one less the others, in the unit of the row (points of percent); null when it was not compared. */
+	readonly difference: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Adjusted by Holm's method over every comparison of the finding; null when it was not compared. */
+	readonly p: number | null;
+	readonly verdict: Verdict;
 }
 
 /** An indicator, of each subject. */
@@ -40,6 +54,10 @@ export interface IndicatorRow {
 	readonly questions: readonly string[];
 	/** How many of them a person must have answered to be counted. */
 	readonly least: number;
+	/** Of one question: whether those who said that they do not know are counted as well. */
+	readonly base?: 'answered';
+	/** Ids of further questions it is made of, that nobody need have answered to be counted. */
+	readonly uses?: readonly string[];
 	/** People counted who are of none of the subjects; 0 without `by`. */
 	readonly ungrouped: number;
 	/** One per subject, same order. */
@@ -59,4 +77,6 @@ export interface IndicatorsFinding {
 	readonly rows: readonly IndicatorRow[];
 	/** Confidence level of the intervals, 0 to 1. */
 	readonly level: number;
+	/** Absent: every response counts the same. */
+	readonly weighted?: Weighted;
 }
