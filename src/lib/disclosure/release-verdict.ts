@@ -14,7 +14,10 @@ export function releaseVerdict(finding: VerdictFinding, gate: Gate): VerdictFind
 	return {
 		...told,
 		...{ verdict: 'none', ground: 'hidden', n: null, flips: [], hidden },
-		conditions: told.conditions.map((condition) => ({ ...condition, met: null, left: null }))
+		conditions: told.conditions.map(({ name, op, indicator, part, right }) => ({
+			...{ name, op, indicator, part, right },
+			...{ met: null, left: null }
+		}))
 	};
 }
 

@@ -9,6 +9,8 @@ export interface RuleNumbers {
 	readonly low?: number | null;
 	readonly high?: number | null;
 	readonly n?: number | null;
+	/** What the data call that which the number is of, where the indicator has several. */
+	readonly about?: readonly string[];
 }
 
 /** Everything that a rule is judged by: thresholds by key, indicators by name. */
@@ -35,7 +37,12 @@ export function evaluateRule(rule: Rule, facts: RuleFacts): Judged {
 	if (!decisive) throw new Error(`No clause of ${rule.name} holds`);
 	const all = rule.clauses.flatMap(({ when }) => (when ? leavesOf(when) : []));
 	const first = decisive.when ? leavesOf(decisive.when) : [];
-	const judged = new Map([...first, ...all].map((leaf) => [leaf.name, judge(leaf, facts)]));
+	const because = new Set(
+		decisive.when ? becauseOf(decisive.when, true, facts).map(({ name }) => name) : []
+	);
+	const judged = new Map(
+		[...first, ...all].map((leaf) => [leaf.name, judge(leaf, facts, because.has(leaf.name))])
+	);
 	return {
 		verdict: decisive.verdict,
 		ground: decisive.ground ?? null,
@@ -108,15 +115,25 @@ export function numberOf(operand: Operand, { thresholds, indicators }: RuleFacts
 	return value;
 }
 
+/** The comparisons that make the condition `held`, which it is: of what needs all to hold, those that do not are enough. */
+function becauseOf(condition: Condition, held: boolean, facts: RuleFacts): Leaf[] {
+	if ('name' in condition) return [condition];
+	if (condition.op === 'not') return becauseOf(condition.of, !held, facts);
+	return condition.of
+		.filter((part) => holds(part, facts) === held)
+		.flatMap((part) => becauseOf(part, held, facts));
+}
+
 /** The comparisons that a condition is made of. */
 export function leavesOf(condition: Condition): Leaf[] {
 	if ('name' in condition) return [condition];
 	return condition.op === 'not' ? leavesOf(condition.of) : condition.of.flatMap(leavesOf);
 }
 
-function judge(leaf: Leaf, facts: RuleFacts): JudgedCondition {
+function judge(leaf: Leaf, facts: RuleFacts, decided: boolean): JudgedCondition {
 	const { name, op, left } = leaf;
 	const of = 'indicator' in left ? left : { indicator: null, part: null };
+	const about = of.indicator === null ? [] : (facts.indicators.get(of.indicator)?.about ?? []);
 	return {
 		name,
 		op,
@@ -124,7 +141,9 @@ function judge(leaf: Leaf, facts: RuleFacts): JudgedCondition {
 		part: of.part,
 		met: holds(leaf, facts),
 		left: numberOf(left, facts),
-		right: 'right' in leaf ? numberOf(leaf.right, facts) : null
+		right: 'right' in leaf ? numberOf(leaf.right, facts) : null,
+		...(decided ? { decided } : {}),
+		...(about.length > 0 ? { about } : {})
 	};
 }
 

@@ -45,8 +45,20 @@ export const verdictCodes = [
 
 export type VerdictCode = (typeof verdictCodes)[number];
 
-/** Why a verdict, where a rule has several grounds for the same; `hidden`: too few people for it to be told. */
-export type VerdictGround = 'hidden' | 'promising' | 'too_few' | 'uncertain' | 'not_asked';
+/**
+ * Why a verdict, where a rule has several grounds for the same; `hidden`: too few people for it to be told; `unknown`:
+ * a number that it depends on is not known; `of_invited` and `of_answered`: whom the shares are of, where both are told.
+ */
+export type VerdictGround =
+	| 'hidden'
+	| 'promising'
+	| 'too_few'
+	| 'uncertain'
+	| 'not_asked'
+	| 'low_response'
+	| 'unknown'
+	| 'of_invited'
+	| 'of_answered';
 
 /** What a number of a rule counts in. */
 export type RuleUnit = 'percent' | 'points' | 'share' | 'count' | 'money' | 'days' | 'months';

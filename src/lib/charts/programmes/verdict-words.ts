@@ -35,6 +35,10 @@ const grounds: Readonly<Record<VerdictGround, Said>> = {
 	promising: m.ground_promising,
 	too_few: m.ground_too_few,
 	uncertain: m.ground_uncertain,
+	low_response: m.ground_low_response,
+	unknown: m.ground_unknown,
+	of_invited: m.ground_of_invited,
+	of_answered: m.ground_of_answered,
 	not_asked: m.ground_not_asked
 };
 

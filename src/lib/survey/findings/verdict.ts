@@ -16,6 +16,10 @@ export interface JudgedCondition {
 	/** The number that was judged and what it was held against; null when unknown or hidden. */
 	readonly left: number | null;
 	readonly right: number | null;
+	/** It is one of those that made the verdict what it is. */
+	readonly decided?: true;
+	/** What the data call that which was judged, where the indicator has several: rows of a grid. */
+	readonly about?: readonly string[];
 }
 
 /** What would have made the verdict another, one thing changed at a time. */
