@@ -8,6 +8,10 @@ import { html, quiet, trusted, type Markup } from './markup';
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** Lines to write an open answer on. */
 const lines = 4;
+/** Letters of all options that fit on one line with their boxes. */
+const oneLine = 50;
+/** From so many options on they stand in two columns. */
+const twoColumns = 6;
 
 /** The questionnaire as one HTML page to print and answer with a pen: no script, nothing fetched. */
 export function instrumentHtml(instrument: Instrument, locale: Locale): string {
@@ -48,24 +52,27 @@ function itemPart(item: InstrumentItem, number: number, locale: Locale): Markup 
 	const answer = formAnswer(item.answer, locale);
 	return html`<section>
 		<h2><span>${number}.</span>${item.text[locale]}</h2>
-		${quiet(sayHow(answer, item.rows !== undefined, locale))}
+		${howPart(answer, item.rows !== undefined, locale)}
 		${item.rows ? gridPart(item.rows, answer, locale) : answerPart(answer, locale)}
 	</section> `;
 }
 
-function sayHow(answer: FormAnswer, isGrid: boolean, locale: Locale): string {
+/** What to do with the pen; nothing where there is but a line to write on. */
+function howPart(answer: FormAnswer, isGrid: boolean, locale: Locale): Markup {
 	const o = { locale };
-	if (isGrid) return m.instrument_one_answer_per_row({}, o);
+	if (isGrid) return quiet(m.instrument_one_answer_per_row({}, o));
 	switch (answer.kind) {
 		case 'choice':
-			if (answer.labels.length === 0) return m.instrument_text({}, o);
-			return answer.several ? m.instrument_any_answers({}, o) : m.instrument_one_answer({}, o);
+			if (answer.labels.length === 0) return html``;
+			return quiet(
+				answer.several ? m.instrument_any_answers({}, o) : m.instrument_one_answer({}, o)
+			);
 		case 'numbered':
-			return m.instrument_one_answer({}, o);
+			return quiet(m.instrument_one_answer({}, o));
 		case 'number':
-			return m.instrument_number({}, o);
+			return quiet(m.instrument_number({}, o));
 		case 'text':
-			return m.instrument_text({}, o);
+			return quiet(m.instrument_text({}, o));
 	}
 }
 
@@ -94,9 +101,15 @@ function choicePart(answer: Extract<FormAnswer, { kind: 'choice' }>, locale: Loc
 	const options = answer.labels.map((label) => html`<li>${box}<span>${label}</span></li>`);
 	const other = m.instrument_other({}, { locale });
 	const free = html`<li>${box}<span>${other}:</span><span class="blank"></span></li>`;
-	return html`<ul>
+	return html`<ul class="${listClass(answer.labels)}">
 		${options}${answer.other ? free : ''}
 	</ul>`;
+}
+
+/** Few letters stand in one line; many options in two columns, read downwards. */
+function listClass(labels: readonly string[]): string {
+	if (labels.join('').length <= oneLine) return 'short-list';
+	return labels.length >= twoColumns ? 'long-list' : 'list';
 }
 
 function gridPart(

@@ -7,13 +7,16 @@ body{margin:0;background:${lightColours.sheet};color:${lightColours.ink};font:1r
 main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 3rem;overflow-wrap:break-word}
 h1,h2{font-family:${fonts.serif};font-weight:600;line-height:1.25;text-wrap:balance}
 h1{margin:0;font-size:1.75rem}
-h2{margin:0;font-size:1.0625rem}
+h2{display:inline;margin:0;font-size:1.0625rem}
+h2+.quiet{display:inline;margin-left:.5rem}
 h2 span{margin-right:.35rem}
 p{margin:.5rem 0 0}
 .quiet{color:${lightColours['ink-2']};font-size:.875rem}
 section{margin-top:1.5rem;break-inside:avoid}
-ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:.4rem 1.25rem;margin:.6rem 0 0;padding:0;list-style:none}
-li{display:flex;gap:.5rem;align-items:baseline}
+ul{margin:.5rem 0 0;padding:0;list-style:none}
+li{display:flex;gap:.5rem;align-items:baseline;padding:.15rem 0;break-inside:avoid}
+.short-list{display:flex;flex-wrap:wrap;gap:0 1.75rem}
+.long-list{columns:2 15rem;column-gap:1.5rem}
 .mark{flex:none;display:inline-block;width:.9rem;height:.9rem;border:1.5px solid ${lightColours.ink};transform:translateY(.12rem)}
 .one{border-radius:50%}
 .blank{flex:1;min-width:5rem;border-bottom:1px solid ${lightColours['ink-2']}}
@@ -21,11 +24,12 @@ li{display:flex;gap:.5rem;align-items:baseline}
 .short{max-width:9rem}
 .numbers{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:end;margin-top:.6rem}
 .numbers span{display:grid;justify-items:center;gap:.15rem;font-variant-numeric:tabular-nums}
-.numbers .end{max-width:8rem;font-size:.875rem}
+.numbers .end{font-size:.875rem;line-height:1}
 .wide{overflow-x:auto}
 table{width:100%;margin-top:.6rem;border-collapse:collapse}
 th{padding:.3rem .4rem;font-weight:400;text-align:left;vertical-align:bottom}
 thead th{width:12%;font-size:.8125rem;line-height:1.2;text-align:center}
+tbody th{padding-left:0}
 td{padding:.3rem .4rem;text-align:center;vertical-align:middle}
 thead td{width:auto}
 tbody tr{border-top:1px solid ${lightColours.line}}
