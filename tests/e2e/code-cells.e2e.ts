@@ -98,6 +98,18 @@ test('an endless query is ended, and stays ended until it is asked for', async (
 	);
 	await cell.getByRole('button', { name: 'Avbryt' }).click();
 	await expect(cell.getByRole('button', { name: 'Kjør igjen' })).toBeVisible();
+
+	// A stranger's: once it is allowed it is seen to run, and nobody is asked to allow it.
+	await expect(page.getByText('lagret på denne maskinen')).toBeVisible();
+	await page.evaluate(() => localStorage.removeItem('hagebok.allowed-code'));
+	await page.reload();
+	await expect(cell.locator('[data-problem=not_allowed]')).toBeVisible();
+	await cell.getByRole('button', { name: 'La denne koden kjøre' }).click();
+	await expect(cell.getByRole('button', { name: 'Avbryt' })).toBeVisible();
+	await expect(cell.getByRole('button', { name: 'La denne koden kjøre' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Se koden' })).toHaveCount(0);
+	await cell.getByRole('button', { name: 'Avbryt' }).click();
+	await expect(cell.getByRole('button', { name: 'Kjør igjen' })).toBeVisible();
 	await rewrite(page, cell, 'SELECT 1 AS n FROM answers LIMIT 1');
 	await expect(rowsOf(cell)).toHaveCount(1);
 });

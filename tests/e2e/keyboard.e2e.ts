@@ -233,5 +233,10 @@ test('on a narrow page the contents are in the bar, and a cell is added at the e
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
+	await tabTo(page, page.getByRole('button', { name: 'Siste endringer' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menuitem').first()).toContainText('Angre');
+	await offences.checkAccessibility();
+	await page.keyboard.press('Escape');
 	expect(overflow).toBe(0);
 });

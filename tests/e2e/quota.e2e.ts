@@ -146,3 +146,38 @@ test('a notebook that the browser has cleared away is told, and kept if it is st
 	await page.getByRole('link', { name: 'Hva som lagres' }).first().click();
 	await expect(page.getByRole('link', { name: 'Ryddet bort, men her' })).toBeVisible();
 });
+
+test('a stored notebook that is damaged is refused with the reason, and can be downloaded as it is', async ({
+	page,
+	offences
+}) => {
+	await makeNotebook(page);
+	await title(page).fill('Skal bli skadet');
+	await expect(page.getByText(stored)).toBeVisible();
+	const address = page.url();
+	await page.goto('/stored/');
+	await page.evaluate(
+		(id) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('hagebok');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction('notebooks', 'readwrite');
+					transaction.objectStore('notebooks').put({ log: 'nowhere' }, id);
+					transaction.oncomplete = () => resolve(opening.result.close());
+				};
+			}),
+		new URL(address).hash.slice(1).split('/')[0]
+	);
+	await page.goto('/');
+	await expect(page.getByText('Notatboken kan ikke leses')).toBeVisible();
+	await page.getByRole('link', { name: 'Uten tittel' }).click();
+	await expect(page.getByText('Det som er lagret, er skadet.')).toBeVisible();
+	await offences.checkAccessibility();
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Last ned det som er lagret' }).click();
+	const raw = await readFile(await (await downloading).path(), 'utf8');
+	expect(raw).toContain('nowhere');
+	expect(raw).toContain('Skal bli skadet');
+	expect(raw).not.toContain('@example.no');
+});

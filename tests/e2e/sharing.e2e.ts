@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { dropFiles, dropText } from './drop';
+import { dropBytes, dropFiles, dropText } from './drop';
 import { expect, test } from './page';
 
 const workshop = 'data/workshop-google-forms.csv';
@@ -70,6 +70,28 @@ test('a notebook is saved, opened again with its answers, and repaired when it i
 	await expect(dialog).toContainText('Dette er ikke en notatbok');
 	await dialog.getByRole('button', { name: 'Greit' }).click();
 	await expect(dialog).toHaveCount(0);
+});
+
+test('of several notebooks dropped at once a person chooses, and none is lost', async ({
+	page,
+	offences
+}) => {
+	const dialog = page.getByRole('dialog');
+	const text = await saved(page);
+	const base64 = (of: string): string => Buffer.from(of).toString('base64');
+	await page.goto('/');
+	await dropBytes(page, [
+		{ name: 'mars.hagebok.json', base64: base64(text) },
+		{ name: 'svar.csv', base64: (await readFile(workshop)).toString('base64') },
+		{ name: 'april.hagebok.json', base64: base64(text.replace('workshop-google-forms', 'April')) }
+	]);
+	await expect(dialog).toContainText('2 notatbøker på en gang');
+	await offences.checkAccessibility();
+	await dialog.getByRole('button', { name: 'april.hagebok.json' }).click();
+	// The answers that came with them are used.
+	await expect(dialog).toContainText('Den samme filen som da notatboken ble lagret.');
+	await dialog.getByRole('button', { name: 'Åpne notatboken' }).click();
+	await expect(page.getByLabel('Tittel på notatboken')).toHaveValue('April');
 });
 
 test('a template finds the questions of the next survey and asks for the one it does not know', async ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { dropFiles } from './drop';
+import { dropFiles, dropText } from './drop';
 import { expect, guard, test } from './page';
 
 const workshop = 'data/workshop-google-forms.csv';
@@ -9,6 +9,7 @@ const editsHere = 'Nå redigerer du her';
 const stored = 'lagret på denne maskinen';
 
 const title = (page: Page) => page.getByLabel('Tittel på notatboken');
+const responses = (page: Page) => page.getByText(/^Lest som Google Skjema/).locator('..');
 const editHere = (page: Page) => page.getByRole('button', { name: 'Rediger her i stedet' });
 
 /** Makes a notebook on the page and waits until it is stored. */
@@ -22,7 +23,7 @@ async function makeNotebook(page: Page): Promise<string> {
 /** Opens the notebook in another tab of the same browser, as guarded as the first. */
 async function openTab(first: Page, address: string): Promise<{ tab: Page; seen: string[] }> {
 	const tab = await first.context().newPage();
-	const seen = await guard(tab, new URL(address).origin);
+	const seen = guard(tab, new URL(address).origin);
 	await tab.goto(address);
 	return { tab, seen };
 }
@@ -240,6 +241,11 @@ test('two tabs make notebooks at the same time, and one that is erased elsewhere
 	await Promise.all([makeNotebook(page), makeNotebook(other)]);
 	await rename(page, 'Den ene');
 	await rename(other, 'Den andre');
+	const text = await readFile(workshop, 'utf8');
+	await dropText(page, 'senere.csv', text.slice(0, text.lastIndexOf('\n')));
+	await page.getByRole('button', { name: 'En nyere versjon av svarene her' }).click();
+	await expect(page.getByText(stored)).toBeVisible();
+	await expect(responses(page)).toContainText('13');
 	await other.goto('/stored/');
 	await expect(other.getByRole('link', { name: 'Den ene' })).toBeVisible();
 	await expect(other.getByRole('link', { name: 'Den andre' })).toBeVisible();
@@ -265,6 +271,10 @@ test('two tabs make notebooks at the same time, and one that is erased elsewhere
 	await page.reload();
 	await expect(title(page)).toHaveValue('Beholdt');
 	await expect(page.locator('.chart svg').first()).toBeVisible();
+	// The answers of before are kept with it.
+	await page.getByRole('button', { name: /^Angre/ }).click();
+	await page.getByRole('button', { name: /^Angre/ }).click();
+	await expect(responses(page)).toContainText('14');
 });
 
 test('where the browser cannot keep tabs apart, none writes over what another has stored', async ({

@@ -28,6 +28,11 @@ export function presentAll(released: readonly Released[], context: ChartContext)
 	return bundleFindings(released, context).map((bundle) => presentTogether(bundle, context));
 }
 
+/** Who the released findings are about, those that belong together as one, whatever they are drawn as. */
+export function basesOf(released: readonly Released[], context: ChartContext): string[][] {
+	return bundleFindings(released, context).map((bundle) => faceOf(bundle, context).base(null));
+}
+
 /** The charts that a person may ask for and get, the one that is drawn by itself among them. */
 export function chartsToAskFor(released: readonly Released[], context: ChartContext): ChartKind[] {
 	const [bundle] = bundleFindings(released, context);

@@ -1,8 +1,11 @@
 import { parse, View, type Loader, type Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile } from 'vega-lite';
+import { measureTextAlike } from './measure-text';
 import type { ChartSpec } from './presentation';
 import { printableText } from './printable-text';
+
+measureTextAlike();
 
 /** Refuses every address: a chart has its data with it and fetches nothing. */
 export const closedLoader: Loader = {

@@ -81,7 +81,7 @@ const codedAnswer: fc.Arbitrary<SingleIntent> = fc
 		start: coding,
 		hand: fc.constantFrom(0 as const, 'settled' as const),
 		answer: fc.constantFrom('0123456789abcdef', 'fedcba9876543210', 'aaaaaaaaaaaaaaaa'),
-		themes: fc.constantFrom(null, [], ['t1'])
+		themes: fc.constantFrom<string[] | null>(null, [], ['t1'])
 	})
 	.map(({ start, ...said }) => ({ codings }): SingleChange => {
 		const [first] = codings;

@@ -1,4 +1,4 @@
-import { chartsToAskFor, presentAll } from '$lib/charts/present';
+import { basesOf, chartsToAskFor, presentAll } from '$lib/charts/present';
 import {
 	wantedCharts,
 	type ChartContext,
@@ -29,6 +29,16 @@ export function presentCell(
 	surroundings: Surroundings
 ): Presentation | null {
 	return presentCellAll(result, cell, survey, surroundings)[0] ?? null;
+}
+
+/** Who the cell's released findings are about, those that belong together as one. */
+export function basesOfCell(
+	result: CellResult,
+	cell: AnalysisCell,
+	survey: Survey,
+	surroundings: Surroundings
+): string[][] {
+	return basesOf(result.findings, contextOf(cell, survey, surroundings));
 }
 
 /** The charts that a person may ask for: none when there is but one form. */

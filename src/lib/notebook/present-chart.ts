@@ -4,7 +4,7 @@ import type { ChartSpec } from '$lib/charts/presentation';
 import type { Palette } from '$lib/charts/tokens';
 import type { Locale } from '$lib/i18n/locale';
 import type { Survey } from '$lib/survey/survey';
-import { presentCellAll } from './present-cell';
+import { basesOfCell } from './present-cell';
 import type { ReleasedChart } from './release-chart';
 import { titleOf } from './title-of';
 
@@ -32,8 +32,8 @@ export function presentChart(chart: ReleasedChart, surroundings: Surroundings): 
 	const { survey, locale, palette, width } = surroundings;
 	const drawnOf = titleOf(of, { survey, locale });
 	const description = describeSpec(spec, drawnOf, table, locale);
-	const presented = presentCellAll(result, of, survey, { locale, palette, width, size: 'page' });
-	const [first, ...others] = presented.map(({ baseLine }) => baseLine);
+	const context = { locale, palette, width, size: 'page' } as const;
+	const [first, ...others] = basesOfCell(result, of, survey, context);
 	const isShared = others.every((other) => other.join() === first?.join());
 	return {
 		spec: buildCustomSpec(spec, { table, locale, palette, width, description }),
