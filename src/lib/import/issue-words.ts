@@ -1,6 +1,7 @@
 import { m } from '$lib/i18n/messages';
 import type { Locale } from '$lib/i18n/locale';
 import type { IssueCode } from '$lib/survey/issue';
+import { programmeIssueWords } from './programme-issue-words';
 import type { Values, Wording } from './reason-words';
 
 const fact = (values: Values, name: string): string => String(values[name] ?? '');
@@ -186,5 +187,6 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 			{ site: fact(v, 'site'), answered: fact(v, 'answered'), invited: fact(v, 'invited') },
 			o
 		),
-	'region.no_municipality': (_v, o) => m.issue_region_no_municipality({}, o)
+	'region.no_municipality': (_v, o) => m.issue_region_no_municipality({}, o),
+	...programmeIssueWords
 };

@@ -7,6 +7,8 @@ export const ruleNames = [
 	'readiness.go',
 	'activity.yearly',
 	'activity.period',
+	'activity.newsletters',
+	'activity.meetings',
 	'region.together',
 	'region.compare',
 	'region.priority',
@@ -57,11 +59,16 @@ export type VerdictGround =
 	| 'not_asked'
 	| 'low_response'
 	| 'unknown'
+	| 'no_population'
+	| 'population_small'
+	| 'no_break_even'
+	| 'not_active'
 	| 'of_invited'
 	| 'of_answered';
 
 /** What a number of a rule counts in. */
-export type RuleUnit = 'percent' | 'points' | 'share' | 'count' | 'money' | 'days' | 'months';
+export type RuleUnit =
+	'percent' | 'points' | 'share' | 'count' | 'money' | 'days' | 'months' | 'year';
 
 /** A number of a rule that may be set otherwise. */
 export interface Threshold {

@@ -1,7 +1,7 @@
 import { formatCount, formatDecimals, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
-import { indicatorUnits, type IndicatorName } from '$lib/survey/findings/indicator-names';
+import { unitOf, type IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { IndicatorUnit } from '$lib/survey/findings/indicators';
 
 type Said = (inputs: Record<string, never>, options: { readonly locale: Locale }) => string;
@@ -34,7 +34,43 @@ const names: Readonly<Record<IndicatorName, Said>> = {
 	pooled_county: m.indicator_pooled_county,
 	pooled_private: m.indicator_pooled_private,
 	pooled_unknown: m.indicator_pooled_unknown,
-	external: m.indicator_external
+	external: m.indicator_external,
+	population: m.indicator_population,
+	coverage: m.indicator_coverage,
+	interested: m.indicator_interested,
+	joining: m.indicator_joining,
+	organisers: m.indicator_organisers,
+	members_most: m.indicator_members_most,
+	members_chance: m.indicator_members_chance,
+	break_even: m.indicator_break_even,
+	sure_missing: m.indicator_sure_missing,
+	answers_missing: m.indicator_answers_missing,
+	paying: m.indicator_paying,
+	attendance: m.indicator_attendance,
+	expects_turnover: m.indicator_expects_turnover,
+	expects_employees: m.indicator_expects_employees,
+	would_pay: m.indicator_would_pay,
+	revenue: m.indicator_revenue,
+	offered: m.indicator_offered,
+	needed: m.indicator_needed,
+	months_active: m.indicator_months_active,
+	events: m.indicator_events,
+	events_due: m.indicator_events_due,
+	joint_events: m.indicator_joint_events,
+	joint_due: m.indicator_joint_due,
+	short_years: m.indicator_short_years,
+	joint_first: m.indicator_joint_first,
+	joint_first_due: m.indicator_joint_first_due,
+	joint_second: m.indicator_joint_second,
+	joint_second_due: m.indicator_joint_second_due,
+	newsletters: m.indicator_newsletters,
+	newsletters_due: m.indicator_newsletters_due,
+	newsletter_gap: m.indicator_newsletter_gap,
+	steering_meetings: m.indicator_steering_meetings,
+	steering_least: m.indicator_steering_least,
+	steering_most: m.indicator_steering_most,
+	company_meetings: m.indicator_company_meetings,
+	company_due: m.indicator_company_due
 };
 
 /** What people call the indicator. */
@@ -49,7 +85,7 @@ export function writeIndicator(
 	n: number | null,
 	locale: Locale
 ): string {
-	return writeUnit(indicatorUnits[name], value, n, locale);
+	return writeUnit(unitOf(name), value, n, locale);
 }
 
 /** A number in the unit as people read it. */

@@ -21,7 +21,34 @@ const names: ReadonlyMap<string, Said> = new Map([
 	['region.level high', m.threshold_region_level_high],
 	['programmes.compare publish', m.threshold_programmes_compare_publish],
 	['programmes.compare rank', m.threshold_programmes_compare_rank],
-	['programmes.compare units', m.threshold_programmes_compare_units]
+	['programmes.compare units', m.threshold_programmes_compare_units],
+	['readiness.go fee', m.threshold_readiness_go_fee],
+	['readiness.go events', m.threshold_readiness_go_events],
+	['readiness.go event_cost', m.threshold_readiness_go_event_cost],
+	['readiness.go newsletters', m.threshold_readiness_go_newsletters],
+	['readiness.go newsletter_cost', m.threshold_readiness_go_newsletter_cost],
+	['readiness.go hours', m.threshold_readiness_go_hours],
+	['readiness.go wage', m.threshold_readiness_go_wage],
+	['readiness.go minimum', m.threshold_readiness_go_minimum],
+	['readiness.go organisers', m.threshold_readiness_go_organisers],
+	['readiness.go p_sure', m.threshold_readiness_go_p_sure],
+	['readiness.go p_probable', m.threshold_readiness_go_p_probable],
+	['readiness.go p_maybe', m.threshold_readiness_go_p_maybe],
+	['readiness.go p_not', m.threshold_readiness_go_p_not],
+	['readiness.go others', m.threshold_readiness_go_others],
+	['readiness.go fewest', m.threshold_readiness_go_fewest],
+	['activity.yearly events', m.threshold_activity_yearly_events],
+	['activity.yearly joint', m.threshold_activity_yearly_joint],
+	['activity.period events', m.threshold_activity_period_events],
+	['activity.period joint', m.threshold_activity_period_joint],
+	['activity.period first_year', m.threshold_activity_period_first_year],
+	['activity.period second_year', m.threshold_activity_period_second_year],
+	['activity.period joint_months', m.threshold_activity_period_joint_months],
+	['activity.newsletters yearly', m.threshold_activity_newsletters_yearly],
+	['activity.newsletters gap', m.threshold_activity_newsletters_gap],
+	['activity.meetings steering_least', m.threshold_activity_meetings_steering_least],
+	['activity.meetings steering_most', m.threshold_activity_meetings_steering_most],
+	['activity.meetings company', m.threshold_activity_meetings_company]
 ]);
 
 /** What people call the number of the rule. Throws on one without words. */
@@ -38,11 +65,13 @@ const units: Readonly<Record<RuleUnit, IndicatorUnit>> = {
 	count: 'count',
 	money: 'money',
 	days: 'count',
-	months: 'count'
+	months: 'count',
+	year: 'count'
 };
 
 /** A value of that number as people read it. */
 export function writeThreshold(rule: RuleName, key: string, value: number, locale: Locale): string {
 	const threshold = ruleByName(rule)?.thresholds.find((one) => one.key === key);
+	if (threshold?.unit === 'year') return String(value);
 	return threshold ? writeUnit(units[threshold.unit], value, null, locale) : String(value);
 }

@@ -39,7 +39,11 @@ const grounds: Readonly<Record<VerdictGround, Said>> = {
 	unknown: m.ground_unknown,
 	of_invited: m.ground_of_invited,
 	of_answered: m.ground_of_answered,
-	not_asked: m.ground_not_asked
+	not_asked: m.ground_not_asked,
+	no_population: m.ground_no_population,
+	population_small: m.ground_population_small,
+	no_break_even: m.ground_no_break_even,
+	not_active: m.ground_not_active
 };
 
 /** The decision in a word or two. */
