@@ -1,7 +1,30 @@
 import type { Rule, RuleName } from '$lib/survey/rule';
+import {
+	activityMeetings,
+	activityNewsletters,
+	activityPeriod,
+	activityYearly
+} from './definitions/activity';
+import { readinessGo } from './definitions/readiness-go';
+import { programmesCompare } from './definitions/programmes-compare';
+import { regionCompare } from './definitions/region-compare';
+import { regionLevel } from './definitions/region-level';
+import { regionPriority } from './definitions/region-priority';
+import { regionTogether } from './definitions/region-together';
 
 /** Every rule. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+	readinessGo,
+	activityYearly,
+	activityPeriod,
+	activityNewsletters,
+	activityMeetings,
+	regionTogether,
+	regionCompare,
+	regionPriority,
+	regionLevel,
+	programmesCompare
+];
 
 /** The rule called so; undefined when there is none. */
 export function ruleByName(name: RuleName): Rule | undefined {
