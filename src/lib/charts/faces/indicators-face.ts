@@ -7,31 +7,56 @@ import type {
 	IndicatorsFinding
 } from '$lib/survey/findings/indicators';
 import { emphasis } from '../emphasis';
-import type { Face, FaceContext } from '../face';
-import { drawNotice } from '../notice';
+import { oneOf, type Face, type FaceContext } from '../face';
 import type { PresentationTable } from '../presentation';
-import { sayIndicator, writeIndicator } from '../programmes/indicator-words';
-import { sizesFor } from '../sizes';
+import { drawIndicators, drawMatrix, isMatrix } from '../programmes/draw-indicators';
+import { rowName } from '../programmes/indicator-rows';
+import { writeIndicator } from '../programmes/indicator-words';
+import { sayHidden } from '../say-hidden';
+import { joinSentences } from '../sentences';
 
 /** Indicators with their intervals, of everyone or of several subjects side by side. */
 export function indicatorsFace(finding: IndicatorsFinding, context: FaceContext): Face {
 	const { locale } = context;
-	const name = m.figure_indicators({}, { locale });
 	return {
-		choose: () => null,
-		say: () => m.say_verdict({ ...emphasis, verdict: name }, { locale }),
+		choose: (wanted) => oneOf(isMatrix(finding) ? ['heat', 'dots'] : ['dots'], wanted),
+		say: () => sayIndicators(finding, locale),
 		table: () => indicatorTable(finding, locale),
-		base: () => [
-			m.base_interval({ level: formatPercent(finding.level * 100, 1, locale) }, { locale })
-		],
-		draw: (_, at) => drawNotice(name, false, at.width, sizesFor(at), at.palette)
+		base: () => intervalPart(finding, locale),
+		draw: (chart, at) => (chart === 'heat' ? drawMatrix(finding, at) : drawIndicators(finding, at))
 	};
 }
 
-/** What the row is called, with what the data call it. */
-export function rowName({ name, label }: IndicatorRow, locale: Locale): string {
-	const said = sayIndicator(name, locale);
-	return label === null ? said : `${said}: ${label}`;
+function intervalPart({ rows, level }: IndicatorsFinding, locale: Locale): string[] {
+	const isThere = rows.some(({ cells }) => cells.some(({ low }) => low !== null));
+	return isThere
+		? [m.base_interval({ level: formatPercent(level * 100, 1, locale) }, { locale })]
+		: [];
+}
+
+/** So many numbers are said; the others stand in the picture. */
+const mostSaid = 2;
+
+/** The first numbers of everyone in words; of several subjects that each is looked at by itself. */
+function sayIndicators({ subjects, rows }: IndicatorsFinding, locale: Locale): string {
+	const told = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+	const [first] = told;
+	if (first && told.every(({ cell }) => cell.hidden)) {
+		return first.cell.hidden ? sayHidden(first.cell.hidden, locale) : '';
+	}
+	if (subjects.length > 1) {
+		return m.say_indicators_beside({ count: subjects.length }, { locale });
+	}
+	const known = told.filter(({ cell }) => cell.value !== null).slice(0, mostSaid);
+	return joinSentences(
+		known.map(({ row, cell }) => {
+			const said = { ...emphasis, name: rowName(row, locale), value: valueText(row, cell, locale) };
+			const interval = intervalText(row, cell, locale);
+			return interval === ''
+				? m.say_indicator({ ...said }, { locale })
+				: m.say_indicator_between({ ...said, interval }, { locale });
+		})
+	);
 }
 
 function indicatorTable(finding: IndicatorsFinding, locale: Locale): PresentationTable {

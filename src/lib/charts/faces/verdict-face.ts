@@ -1,26 +1,24 @@
 import { m } from '$lib/i18n/messages';
 import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import { emphasis } from '../emphasis';
-import type { Face, FaceContext } from '../face';
-import { drawNotice } from '../notice';
+import { oneOf, type Face, type FaceContext } from '../face';
 import type { PresentationTable } from '../presentation';
 import { sayCondition, sayFlip, sayMet } from '../programmes/condition-words';
+import { drawVerdict } from '../programmes/draw-verdict';
 import { sayIndicator } from '../programmes/indicator-words';
 import { sayGround, sayVerdictCode } from '../programmes/verdict-words';
 import { sayHidden } from '../say-hidden';
 import { joinSentences } from '../sentences';
-import { sizesFor } from '../sizes';
 
-/** A decision: the verdict in words, and every condition it rests on. There is nothing to draw. */
+/** A decision: the verdict in words, every condition it rests on, and what would have flipped it. */
 export function verdictFace(finding: VerdictFinding, context: FaceContext): Face {
 	const { locale } = context;
 	return {
-		choose: () => null,
+		choose: (wanted) => oneOf(['targets'], wanted),
 		say: () => sayVerdict(finding, context),
 		table: () => verdictTable(finding, context),
 		base: () => (finding.n === null ? [] : [m.base_n({ count: String(finding.n) }, { locale })]),
-		draw: (_, at) =>
-			drawNotice(sayVerdictCode(finding.verdict, locale), false, at.width, sizesFor(at), at.palette)
+		draw: (_, at) => drawVerdict(finding, at)
 	};
 }
 
@@ -46,9 +44,12 @@ function verdictTable(finding: VerdictFinding, { locale }: FaceContext): Present
 	return {
 		caption: m.figure_verdict({}, { locale }),
 		columns: [m.column_condition({}, { locale }), m.column_met({}, { locale })],
-		rows: finding.conditions.map((condition) => [
-			sayCondition(condition, locale),
-			sayMet(condition, locale)
-		])
+		rows: [
+			...finding.conditions.map((condition) => [
+				sayCondition(condition, locale),
+				sayMet(condition, locale)
+			]),
+			...finding.flips.map((flip) => [sayFlip(flip, finding, locale), ''])
+		]
 	};
 }

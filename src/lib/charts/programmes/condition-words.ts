@@ -1,3 +1,4 @@
+import { formatCount } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Flip, JudgedCondition, VerdictFinding } from '$lib/survey/findings/verdict';
@@ -5,24 +6,40 @@ import { sayIndicator, writeIndicator } from './indicator-words';
 import { sayThreshold, writeThreshold } from './threshold-words';
 import { sayVerdictCode } from './verdict-words';
 
+type Judged = Pick<JudgedCondition, 'indicator' | 'part' | 'name'>;
+
 /** What was judged: "Satisfied: 86 %, at least 75 %". */
 export function sayCondition(condition: JudgedCondition, locale: Locale): string {
-	const { op, left, right, indicator } = condition;
-	const what = whatOf(condition, locale);
-	const write = (value: number | null): string =>
-		value === null
-			? '–'
-			: indicator === null
-				? String(value)
-				: writeIndicator(indicator, value, null, locale);
-	const inputs = { what, value: write(left), asked: write(right) };
+	const what = sayWhat(condition, locale);
+	if (condition.op === 'unknown') return sayAsked(condition, locale);
+	const value = writeJudged(condition, condition.left, locale);
+	return m.condition({ what, value, asked: sayAsked(condition, locale) }, { locale });
+}
+
+/** What is asked of the number: "at least 75 %". */
+export function sayAsked(condition: JudgedCondition, locale: Locale): string {
+	const { op, right } = condition;
+	if (op === 'unknown') {
+		return m.condition_unknown({ what: sayWhat(condition, locale) }, { locale });
+	}
 	const say = {
-		at_least: m.condition_at_least,
-		more_than: m.condition_more_than,
-		at_most: m.condition_at_most,
-		less_than: m.condition_less_than
+		at_least: m.asked_at_least,
+		more_than: m.asked_more_than,
+		at_most: m.asked_at_most,
+		less_than: m.asked_less_than
 	} as const;
-	return op === 'unknown' ? m.condition_unknown({ what }, { locale }) : say[op](inputs, { locale });
+	return say[op]({ asked: writeJudged(condition, right, locale) }, { locale });
+}
+
+/** The number as people read it; a dash when it is not known. People who answered are counted whatever is measured. */
+export function writeJudged(
+	{ indicator, part }: Judged,
+	value: number | null,
+	locale: Locale
+): string {
+	if (value === null) return '–';
+	if (indicator === null || part === 'n') return formatCount(value, locale);
+	return writeIndicator(indicator, value, null, locale);
 }
 
 /** Yes, no, or not known. */
@@ -31,10 +48,8 @@ export function sayMet({ met }: JudgedCondition, locale: Locale): string {
 	return met ? m.condition_met({}, { locale }) : m.condition_not_met({}, { locale });
 }
 
-function whatOf(
-	{ indicator, part, name }: Pick<JudgedCondition, 'indicator' | 'part' | 'name'>,
-	locale: Locale
-): string {
+/** Which number of which indicator it is. */
+export function sayWhat({ indicator, part, name }: Judged, locale: Locale): string {
 	if (indicator === null) return name;
 	const what = sayIndicator(indicator, locale);
 	if (part === 'low') return m.part_low({ what }, { locale });
@@ -45,18 +60,18 @@ function whatOf(
 /** What one thing changed would have made of the verdict. */
 export function sayFlip(flip: Flip, { rule }: VerdictFinding, locale: Locale): string {
 	const verdict = sayVerdictCode(flip.verdict, locale);
-	const { kind } = flip;
-	if (kind === 'answers') {
+	if (flip.kind === 'answers') {
 		return m.flip_answers({ count: flip.count, answer: flip.answer, verdict }, { locale });
 	}
-	if (kind === 'threshold') {
+	if (flip.kind === 'threshold') {
 		const threshold = sayThreshold(rule, flip.key, locale);
 		const write = (value: number): string => writeThreshold(rule, flip.key, value, locale);
 		const inputs = { threshold, from: write(flip.from), to: write(flip.to), verdict };
 		return m.flip_threshold(inputs, { locale });
 	}
-	const write = (value: number): string => writeIndicator(flip.indicator, value, null, locale);
-	const what = whatOf({ ...flip, name: '' }, locale);
+	const judged = { ...flip, name: '' };
+	const write = (value: number): string => writeJudged(judged, value, locale);
+	const what = sayWhat(judged, locale);
 	return m.flip_indicator(
 		{ what, from: write(flip.from), to: write(flip.to), verdict },
 		{ locale }
