@@ -39,7 +39,7 @@ const featuresOff = [
 	'WebUIOmniboxAimPopup'
 ];
 
-/** What the browser is started with: no sandbox as root, and nothing that calls home by itself. */
+/** What the browser is started with: no sandbox as root, nothing that calls home by itself, and no way out. */
 export const chromiumFlags = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -48,6 +48,7 @@ export const chromiumFlags = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 	`--disable-features=${featuresOff.join(',')}`
 ];
 

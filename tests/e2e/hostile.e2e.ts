@@ -196,8 +196,11 @@ test('links of a stranger hold a template that is shown first, or are refused', 
 
 test('a page of a stranger can neither frame this one nor speak to it', async ({
 	context,
-	baseURL
+	baseURL,
+	offences
 }) => {
+	// Their own page, which this browser is asked for.
+	offences.provoke(/^request left the origin: http:\/\/127\.0\.0\.1:\d+\/$/);
 	const origin = baseURL ?? '';
 	const server = createServer((_, response) => {
 		response.setHeader('Content-Type', 'text/html');
@@ -207,7 +210,6 @@ test('a page of a stranger can neither frame this one nor speak to it', async ({
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;
 	const theirs = await context.newPage();
-	await context.route(`http://127.0.0.1:${port}/**`, (route) => route.continue());
 	await theirs.goto(`http://127.0.0.1:${port}/`);
 	const opening = context.waitForEvent('page');
 	await theirs.evaluate((target) => {

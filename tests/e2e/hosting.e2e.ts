@@ -11,7 +11,7 @@ test('the page works under a sub-path, its database included', async ({ browser 
 	const context = await browser.newContext({ locale: 'nb-NO' });
 	try {
 		const page = await context.newPage();
-		const seen = await guard(page, origin);
+		const seen = guard(page, origin);
 		await page.goto(`${origin}/a/b/`);
 		await dropFiles(page, [workshop]);
 		await expect(page.locator('.chart svg').first()).toBeVisible();

@@ -36,7 +36,7 @@ test('a killed browser brings the notebook back', async ({ baseURL }) => {
 	const origin = baseURL ?? '';
 	const before = await openBrowser(profile);
 	const page = await before.newPage();
-	const seen = await guard(page, origin);
+	const seen = guard(page, origin);
 	await page.goto(origin);
 	await dropFiles(page, [workshop]);
 	await page.getByLabel('Tittel på notatboken').fill('Workshop i Nome');
@@ -47,7 +47,7 @@ test('a killed browser brings the notebook back', async ({ baseURL }) => {
 
 	const after = await openBrowser(profile);
 	const again = await after.newPage();
-	const seenAgain = await guard(again, origin);
+	const seenAgain = guard(again, origin);
 	await again.goto(origin);
 	await again.getByRole('link', { name: 'Workshop i Nome' }).click();
 	await expect(again.getByLabel('Hvor mange kunne ha svart?')).toHaveValue('16');
