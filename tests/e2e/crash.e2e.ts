@@ -22,6 +22,7 @@ function createRandom(from: number): Random {
 /** A page of a browser that was just started. DuckDB is kept away: the answers are counted without it too. */
 async function openPage(browser: MortalBrowser, told: Told[]): Promise<Page> {
 	const page = await browser.start();
+	page.setDefaultTimeout(60_000);
 	// Not a route, which would turn off the cache that a browser finds again when it is started again.
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Network.enable');
@@ -38,7 +39,8 @@ async function makeNotebook(browser: MortalBrowser, baseURL: string): Promise<st
 	await dropFiles(page, [workshop]);
 	await expect(page.getByText('lagret på denne maskinen')).toBeVisible();
 	const address = page.url();
-	await browser.kill();
+	// In order: what the browser itself notes of a profile that is seconds old is no matter of the page.
+	await browser.close();
 	return address;
 }
 
@@ -80,7 +82,8 @@ async function survive(browser: MortalBrowser, address: string, from: number): P
 		const told: Told[] = [];
 		const page = await openPage(browser, told);
 		await page.goto(address, { waitUntil: 'commit' });
-		await page.locator('main article select').first().waitFor();
+		const control = page.locator('main article select').first();
+		await expect(control, `seed ${from}, kill ${kill}`).toBeVisible({ timeout: 60_000 });
 		const seen = await page.evaluate(() => window.notebookWorker.look());
 		if (possible) expect(possible, `seed ${from}, kill ${kill}`).toContain(seen);
 		told.push({ seen });

@@ -21,6 +21,12 @@ export class MortalBrowser {
 		return page;
 	}
 
+	/** Ends it as a person does. */
+	async close(): Promise<void> {
+		await this.#context?.close();
+		this.#context = null;
+	}
+
 	/** Ends the browser and all its processes at once; nothing is asked and nothing is tidied up. */
 	async kill(): Promise<void> {
 		const context = this.#context;
