@@ -6,6 +6,10 @@ const fact = (values: Values, name: string): string => String(values[name] ?? ''
 
 /** What is odd about the world around a survey, and what keeps programmes from being judged. */
 export const programmeIssueWords = {
+	'instrument.slot_unfit': (v, o) =>
+		m.issue_slot_unfit({ question: fact(v, 'question'), slot: fact(v, 'slot') }, o),
+	'rule.thresholds_refused': (v, o) =>
+		m.issue_thresholds_refused({ rule: fact(v, 'rule'), keys: fact(v, 'keys') }, o),
 	'readiness.no_join': (_v, o) => m.issue_readiness_no_join({}, o),
 	'readiness.village_several': (v, o) =>
 		m.issue_readiness_village_several({ question: fact(v, 'question') }, o),

@@ -79,6 +79,8 @@ export const issueCodes = [
 	'weights.targets_together',
 	'weights.no_target',
 	'instrument.slots_missing',
+	'instrument.slot_unfit',
+	'rule.thresholds_refused',
 	'region.invited',
 	'region.invited_few',
 	'region.no_municipality',

@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/messages';
 import { ruleByName } from '$lib/rules/registry';
 import type { RuleUnit, RuleName } from '$lib/survey/rule';
 import type { IndicatorUnit } from '$lib/survey/findings/indicators';
@@ -48,7 +49,19 @@ const names: ReadonlyMap<string, Said> = new Map([
 	['activity.newsletters gap', m.threshold_activity_newsletters_gap],
 	['activity.meetings steering_least', m.threshold_activity_meetings_steering_least],
 	['activity.meetings steering_most', m.threshold_activity_meetings_steering_most],
-	['activity.meetings company', m.threshold_activity_meetings_company]
+	['activity.meetings company', m.threshold_activity_meetings_company],
+	['workshop.keep answers', m.threshold_workshop_keep_answers],
+	['workshop.keep response_rate', m.threshold_workshop_keep_response_rate],
+	['workshop.keep redesign', m.threshold_workshop_keep_redesign],
+	['workshop.keep redesign_high', m.threshold_workshop_keep_redesign_high],
+	['workshop.keep satisfied', m.threshold_workshop_keep_satisfied],
+	['workshop.keep satisfied_low', m.threshold_workshop_keep_satisfied_low],
+	['workshop.keep pace_right', m.threshold_workshop_keep_pace_right],
+	['workshop.keep gap', m.threshold_workshop_keep_gap],
+	['process.scale answers', m.threshold_process_scale_answers],
+	['process.scale outcome', m.threshold_process_scale_outcome],
+	['process.scale continuation_low', m.threshold_process_scale_continuation_low],
+	['process.scale response_rate', m.threshold_process_scale_response_rate]
 ]);
 
 /** What people call the number of the rule. Throws on one without words. */
