@@ -139,7 +139,7 @@ class Workspace {
 	/** The readings that undo and redo lead to from here, but the one that is shown. */
 	async #readingsOf({ history }: NotebookSession): Promise<ReadonlyMap<string, HeldReading>> {
 		const { id, data: shown } = history.document;
-		const found = new Map<string, HeldReading>();
+		const found = new SvelteMap<string, HeldReading>();
 		for (const data of namedReadings(history)) {
 			if (data === shown) continue;
 			const held = this.#readings.get(data);
