@@ -9,6 +9,7 @@ import { sayIndicator } from '../programmes/indicator-words';
 import { sayGround, sayVerdictCode } from '../programmes/verdict-words';
 import { sayHidden } from '../say-hidden';
 import { joinSentences } from '../sentences';
+import { capitalise } from '../words';
 
 /** A decision: the verdict in words, every condition it rests on, and what would have flipped it. */
 export function verdictFace(finding: VerdictFinding, context: FaceContext): Face {
@@ -46,7 +47,7 @@ function verdictTable(finding: VerdictFinding, { locale }: FaceContext): Present
 		columns: [m.column_condition({}, { locale }), m.column_met({}, { locale })],
 		rows: [
 			...finding.conditions.map((condition) => [
-				sayCondition(condition, locale),
+				capitalise(sayCondition(condition, locale), locale),
 				sayMet(condition, locale)
 			]),
 			...finding.flips.map((flip) => [sayFlip(flip, finding, locale), ''])

@@ -1,5 +1,5 @@
 import { formatPercent } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locale';
+import { intlTag, type Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { unitOf } from '$lib/survey/findings/indicator-names';
 import type { JudgedCondition, VerdictFinding } from '$lib/survey/findings/verdict';
@@ -11,6 +11,7 @@ import type { PlotRow } from '../plot/row-plot-layout';
 import type { ChartContext } from '../presentation';
 import { labelHidden } from '../say-hidden';
 import { sizesFor } from '../sizes';
+import { capitalise } from '../words';
 import { sayAsked, sayMet, sayWhat, writeJudged } from './condition-words';
 
 /** Every condition as a row: the number, what it is held against, and in words whether that holds. */
@@ -55,10 +56,10 @@ function conditionRow(condition: JudgedCondition, locale: Locale): PlotRow {
 	const goal: Glyph[] = right === null ? [] : [{ kind: 'goal', at: right }];
 	return {
 		kind: 'row',
-		label: `${sayWhat(condition, locale)}, ${sayAsked(condition, locale)}`,
+		label: capitalise(sayWhat(condition, locale), locale),
 		glyphs: isPercent(condition) ? [...goal, ...dot] : [],
 		value: left === null ? '' : writeJudged(condition, left, locale),
-		note: sayMet(condition, locale),
+		note: `${sayAsked(condition, locale)}: ${sayMet(condition, locale).toLocaleLowerCase(intlTag(locale))}`,
 		instead: null
 	};
 }
