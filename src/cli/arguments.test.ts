@@ -91,8 +91,11 @@ it.each([
 
 describe('wrong usage', () => {
 	it.each([
-		[[], 'Say what to do: inspect, run, report, codebook, list. See hagebok --help.'],
-		[['look'], 'There is no command “look”. There are: inspect, run, report, codebook, list.'],
+		[[], 'Say what to do: inspect, run, report, codebook, instrument, list. See hagebok --help.'],
+		[
+			['look'],
+			'There is no command “look”. There are: inspect, run, report, codebook, instrument, list.'
+		],
 		[['report', 'n', '--out', 'a.html'], 'Name a notebook: a file that ends in .hagebok.json.'],
 		[['list', '--profile', 'p.json'], 'list does not take --profile. See hagebok --help.'],
 		[

@@ -5,8 +5,10 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write-codebook';
 import type { ImportChoices } from '$lib/import/import-files';
+import type { InstrumentName } from '$lib/instruments/instrument';
 import { systems } from '$lib/survey/survey';
 import { parseLocale } from './asked-locale';
+import { parseInstrument, type InstrumentForm } from './parse-instrument';
 import { parseNotebookSettings, type NotebookSettings } from './notebook-settings';
 import { parseSettings, type Settings } from './settings';
 import { UsageError } from './usage-error';
@@ -63,6 +65,14 @@ export interface CodebookCommand extends Manner, Reading {
 	readonly format: CodebookFormat;
 }
 
+export interface InstrumentCommand extends Manner {
+	readonly kind: 'instrument';
+	readonly name: InstrumentName;
+	readonly form: InstrumentForm;
+	/** Where to write it; null for standard output. */
+	readonly out: string | null;
+}
+
 const listed = ['analyses', 'templates', 'instruments'] as const;
 
 export type Listed = (typeof listed)[number];
@@ -78,6 +88,7 @@ export type Command =
 	| RunNotebookCommand
 	| ReportCommand
 	| CodebookCommand
+	| InstrumentCommand
 	| ListCommand
 	| { readonly kind: 'help'; readonly locale: Locale }
 	| { readonly kind: 'version' };
@@ -88,6 +99,7 @@ const options = {
 	set: { type: 'string', multiple: true },
 	profile: { type: 'string' },
 	out: { type: 'string' },
+	as: { type: 'string' },
 	system: { type: 'string' },
 	unfinished: { type: 'boolean' },
 	'allow-code': { type: 'boolean' },
@@ -95,14 +107,15 @@ const options = {
 	version: { type: 'boolean' }
 } as const;
 
-const commands = 'inspect, run, report, codebook, list';
+const commands = 'inspect, run, report, codebook, instrument, list';
 
 /** Options that only some commands take. */
 const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['json', ['inspect', 'run', 'list']],
 	['set', ['run', 'report']],
 	['allow-code', ['run', 'report']],
-	['out', ['codebook', 'report']],
+	['out', ['codebook', 'report', 'instrument']],
+	['as', ['instrument']],
 	['profile', ['inspect', 'run', 'codebook']],
 	['system', ['inspect', 'run', 'report', 'codebook']],
 	['unfinished', ['inspect', 'run', 'report', 'codebook']]
@@ -142,6 +155,10 @@ export function parseCommand(argv: readonly string[]): Command {
 		case 'codebook': {
 			const out = values.out ?? '';
 			return { kind: 'codebook', ...parseOut(out), paths: someFiles(rest), ...reading, ...manner };
+		}
+		case 'instrument': {
+			const { as, out = null } = values;
+			return { kind: 'instrument', ...parseInstrument(rest, as), out, ...manner };
 		}
 		case 'list':
 			return { kind: 'list', what: parseListed(rest), ...manner };

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { formatCount } from '$lib/i18n/format';
 import { m } from '$lib/i18n/messages';
 import { codebookOf } from '$lib/import/codebook/codebook-of';
@@ -11,6 +9,7 @@ import type { Io } from './io';
 import { plainLines, printLines } from './print';
 import { readCorrected } from './read-corrected';
 import { reportProblem } from './report-problem';
+import { writeOut } from './write-out';
 
 /** Writes the codebook of the files, read as one survey, to a file. */
 export async function codebook(command: CodebookCommand, io: Io): Promise<ExitCode> {
@@ -21,12 +20,9 @@ export async function codebook(command: CodebookCommand, io: Io): Promise<ExitCo
 		return exitCodes.data;
 	}
 	const book = codebookOf(read.imported, read.edits, defaultPolicy.minBase);
-	try {
-		await writeFile(out, writeCodebook(book, format));
-	} catch (error) {
-		if (!(error instanceof Error) || !('code' in error)) throw error;
-		const say = (): string => m.cli_file_unwritable({}, { locale });
-		reportProblem({ path: out, file: basename(out), code: 'file.unwritable', say }, locale, io);
+	const problem = await writeOut(out, writeCodebook(book, format));
+	if (problem) {
+		reportProblem(problem, locale, io);
 		return exitCodes.data;
 	}
 	const questions = formatCount(book.questions.length, locale);

@@ -7,6 +7,7 @@ import { localeOf } from './asked-locale';
 import { codebook } from './codebook';
 import { exitCodes, type ExitCode } from './exit-code';
 import { inspect } from './inspect';
+import { instrument } from './instrument';
 import type { Io } from './io';
 import { list } from './list';
 import { report, runNotebookCommand } from './notebook';
@@ -38,6 +39,8 @@ async function perform(command: Command, io: Io): Promise<ExitCode> {
 			return report(command, io);
 		case 'codebook':
 			return codebook(command, io);
+		case 'instrument':
+			return instrument(command, io);
 		case 'list':
 			return list(command, io);
 		case 'help':

@@ -1,5 +1,7 @@
 import { analyses } from '$lib/analyses/registry';
+import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
+import { instruments } from '$lib/instruments/instruments';
 import { analysisWords } from './analysis-words';
 import type { ListCommand, Listed } from './arguments';
 import { commonExamples, commonKeys } from './common-settings';
@@ -14,9 +16,11 @@ interface Entry {
 	readonly name: string;
 	readonly version: string;
 	readonly describe: Said;
-	/** Keys of `--set` that it takes, and what each looks like. */
-	readonly settings: readonly string[];
-	readonly examples: readonly string[];
+	/** Keys of `--set` that it takes, and what each looks like; absent for what is not run. */
+	readonly settings?: readonly string[];
+	readonly examples?: readonly string[];
+	/** How many questions it asks; absent for what asks none. */
+	readonly questions?: number;
 }
 
 const entries: Readonly<Record<Listed, readonly Entry[]>> = {
@@ -28,7 +32,12 @@ const entries: Readonly<Record<Listed, readonly Entry[]>> = {
 		examples: [...commonKeys.map((key) => commonExamples[key]), ...settings.map(exampleOf)]
 	})),
 	templates: [],
-	instruments: []
+	instruments: instruments.map(({ name, version, title, items }) => ({
+		name,
+		version,
+		describe: ({ locale }) => title[locale],
+		questions: items.length
+	}))
 };
 
 const titles: Readonly<Record<Listed, Said>> = {
@@ -52,14 +61,19 @@ export function list({ what, json, locale }: ListCommand, io: Io): ExitCode {
 		...plainLines(index === 0 ? [] : ['']),
 		{ text: titles[one](options), style: 'heading' },
 		...(entries[one].length === 0 ? plainLines([`  ${m.cli_none({}, options)}`]) : []),
-		...entries[one].flatMap(({ name, version, describe, examples }) =>
-			plainLines([
-				`  ${name} ${version}`,
-				...indent(describe(options), 4, io.width),
-				...indent(`--set ${examples.join(' ')}`, 4, io.width)
-			])
-		)
+		...entries[one].flatMap((entry) => plainLines(entryLines(entry, locale, io.width)))
 	]);
 	printLines(lines, io);
 	return exitCodes.done;
+}
+
+function entryLines(entry: Entry, locale: Locale, width: number): string[] {
+	const { name, version, describe, examples, questions } = entry;
+	const facts = [
+		describe({ locale }),
+		examples === undefined ? '' : `--set ${examples.join(' ')}`,
+		questions === undefined ? '' : m.cli_question_count({ count: questions }, { locale })
+	];
+	const lines = facts.filter((fact) => fact !== '').flatMap((fact) => indent(fact, 4, width));
+	return [`  ${name} ${version}`, ...lines];
 }

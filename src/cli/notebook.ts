@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ChartContext } from '$lib/charts/presentation';
 import { lightColours } from '$lib/charts/tokens';
 import { formatCount } from '$lib/i18n/format';
@@ -14,6 +12,7 @@ import { notebookLines } from './notebook-text';
 import { plainLines, printJson, printLines } from './print';
 import { reportProblem } from './report-problem';
 import { runNotebookFiles, type RanNotebook } from './run-notebook-files';
+import { writeOut } from './write-out';
 
 /** Runs a notebook on the files and prints what became of each cell. */
 export async function runNotebookCommand(command: RunNotebookCommand, io: Io): Promise<ExitCode> {
@@ -39,14 +38,8 @@ export async function report(command: ReportCommand, io: Io): Promise<ExitCode> 
 	const { out, locale } = command;
 	const ran = await runNotebookFiles(command, io);
 	if (ran.kind === 'stopped') return stop(ran.problems, locale, io);
-	const page = await reportHtml(ran);
-	try {
-		await writeFile(out, page);
-	} catch (error) {
-		if (!(error instanceof Error) || !('code' in error)) throw error;
-		const say = (): string => m.cli_file_unwritable({}, { locale });
-		return stop([{ path: out, file: basename(out), code: 'file.unwritable', say }], locale, io);
-	}
+	const problem = await writeOut(out, await reportHtml(ran));
+	if (problem) return stop([problem], locale, io);
 	const cells = formatCount(ran.document.cells.length, locale);
 	printLines(plainLines([m.cli_report_written({ path: out, cells }, { locale })]), io);
 	return codeOf(ran);
