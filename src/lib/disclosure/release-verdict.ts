@@ -31,9 +31,14 @@ function reasonToHide(
 	const bar = barredOrSensitive(gate, questions, beside?.by ?? null);
 	if (bar) return bar;
 	if (beside) {
-		const { by, bases, ungrouped, at } = beside;
-		const broken = { question, questions: others, by, bases, ungrouped, memberships: undefined };
-		return hideBreak(broken, gate)[at] ?? null;
+		const { by, bases, ungrouped, at, and = [], more = [] } = beside;
+		const broken = { question, questions: others, by, memberships: undefined };
+		const reasons = [{ bases, ungrouped }, ...more].map((one) =>
+			hideBreak({ ...broken, ...one }, gate)
+		);
+		// Several together tell of one that is hidden once the others are told.
+		const own = [at, ...and].flatMap((group) => reasons.flatMap((of) => of[group] ?? []));
+		return own[0] ?? null;
 	}
 	const { minBase } = gate;
 	return n !== null && n > 0 && n < minBase ? { code: 'base', minBase } : null;

@@ -80,7 +80,11 @@ export interface VerdictFinding {
 		/** People of each group, those of this one at `at`. */
 		readonly bases: readonly number[];
 		readonly at: number;
+		/** The other groups that it is of, when it is of several together. */
+		readonly and?: readonly number[];
 		readonly ungrouped: number;
+		/** The same people by who answered each other question that it rests on, where not everyone answered them all. */
+		readonly more?: readonly { readonly bases: readonly number[]; readonly ungrouped: number }[];
 	};
 	/** Why nothing of it may be told; null when it may. */
 	readonly hidden: HiddenReason | null;

@@ -1,0 +1,124 @@
+import { setThresholds, type SetThresholds } from '$lib/rules/rule-thresholds';
+import { readinessGo } from '$lib/rules/definitions/readiness-go';
+import type { Finding } from '$lib/survey/finding';
+import type { ImportIssue } from '$lib/survey/issue';
+import { siteFinder } from '$lib/survey/sites';
+import type { Analysis } from '../analysis';
+import { columnOf } from '../find-question';
+import { planDistribution } from '../plan-distribution';
+import { runPlans } from '../plan';
+import { prepareScope } from '../prepare-scope';
+import { missingSlots } from '../programme/slots';
+import { countAnswers, type Answers } from './answers';
+import { planExchange } from './exchange';
+import {
+	funnelRows,
+	memberRows,
+	prospectRows,
+	readinessFinding,
+	shareRows,
+	type Whom
+} from './findings';
+import { groupsOf, populationIssues } from './groups';
+import { criticalMass } from './members';
+import { priceFindings } from './prices';
+import { findQuestions, type Questions } from './questions';
+import { readinessParamsSchema } from './schema';
+import { verdictOf, verdictsOf } from './verdicts';
+
+/**
+ * Whether there are firms enough for a network: how many members each village may expect, how sure that is, what they
+ * would pay, what they want of it, and the verdict of the rule for each village and for villages together.
+ */
+export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
+	name: 'network-readiness',
+	version: '1.0.0',
+	schema: readinessParamsSchema,
+	usesWorld: true,
+	settings: [],
+	async run(input, params) {
+		const { survey, world, rules } = input;
+		const found = findQuestions(survey, params, siteFinder(world.sites));
+		if (found.kind === 'stopped') return { findings: [], issues: [found.issue] };
+		const { questions } = found;
+		const prepared = await prepareScope(input, params);
+		if (prepared.kind === 'stopped') return prepared.result;
+		const { scope } = prepared;
+		const counted = params.where ? { where: params.where } : {};
+		const answers = await countAnswers(questions, counted, input);
+		const set = setThresholds(readinessGo, rules);
+		const { level } = scope;
+		const { purposes } = questions;
+		const plans = [
+			...(purposes
+				? [
+						planDistribution(
+							{
+								question: purposes,
+								column: columnOf(survey, purposes),
+								percentOf: 'respondents'
+							},
+							{ ...scope, population: null }
+						)
+					]
+				: []),
+			...planExchange(questions, counted, level)
+		];
+		const wishes = await runPlans(plans, input);
+		const groups = groupsOf(questions, answers, params.where ? 'chosen' : scope.population);
+		return {
+			findings: [
+				...verdicts(questions, answers, groups, set, input.admission),
+				...indicators(questions, answers, groups.whom, set, level),
+				...priceFindings(questions, answers, set.values, level),
+				...wishes.findings
+			],
+			issues: [
+				...scope.issues,
+				...found.issues,
+				...populationIssues(groups, params.where !== undefined),
+				...(criticalMass(set.values) === null ? [noBreakEven] : []),
+				...missingSlots('readiness', questions.slots),
+				...wishes.issues
+			]
+		};
+	}
+};
+
+type Groups = ReturnType<typeof groupsOf>;
+
+function verdicts(
+	questions: Questions,
+	_answers: Answers,
+	{ whom, none }: Groups,
+	set: SetThresholds,
+	admission: Parameters<typeof verdictsOf>[4]
+): Finding[] {
+	const judging = { set, questions };
+	const { places } = questions;
+	return places
+		? verdictsOf(whom.groups, none, places.question, judging, admission)
+		: whom.groups.map((group) => verdictOf(group, judging));
+}
+
+/** Members first; then what is counted in firms, and last what is a part of all. */
+function indicators(
+	questions: Questions,
+	answers: Answers,
+	whom: Whom,
+	{ values }: SetThresholds,
+	level: number
+): Finding[] {
+	return [
+		memberRows(whom, answers, questions, values),
+		funnelRows(whom, answers, questions),
+		prospectRows(whom, answers, questions, values),
+		shareRows(whom, answers, questions, values, level)
+	].map((rows) => readinessFinding(whom, rows, level));
+}
+
+const noBreakEven: ImportIssue = {
+	code: 'readiness.no_break_even',
+	severity: 'warning',
+	detail: 'With a fee of 0 the costs are never covered, so there is no critical mass'
+};
