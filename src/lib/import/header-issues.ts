@@ -1,6 +1,7 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import { normaliseText } from '$lib/survey/normalise';
 import type { HeaderPlace } from './locate-header';
+import { garbledIssue } from './text/garbled';
 import type { TableColumn } from './table';
 
 /** What is unusual about a file's header: where it stands, and headers that are empty or the same. */
@@ -35,7 +36,8 @@ export function headerIssues(
 		if (before === undefined) first.set(key, column);
 		else issues.push(duplicateHeader(column, before));
 	});
-	return issues;
+	const garbled = garbledIssue(place.headers, columns);
+	return garbled ? [...issues, garbled] : issues;
 }
 
 function emptyHeader(column: number, read: TableColumn | undefined): ImportIssue {

@@ -113,6 +113,7 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'text.surrogate': (v, o) => m.import_issue_text_surrogate({ count: fact(v, 'count') }, o),
 	'text.replaced': (v, o) =>
 		m.import_issue_text_replaced({ count: fact(v, 'count'), lines: fact(v, 'lines') }, o),
+	'text.garbled': (v, o) => m.import_issue_text_garbled({ count: fact(v, 'count') }, o),
 	'row.short': (_v, o) => m.import_issue_row_short({}, o),
 	'row.long': (_v, o) => m.import_issue_row_long({}, o),
 	'row.unclosed_quote': (_v, o) => m.import_issue_row_unclosed_quote({}, o),
@@ -183,10 +184,7 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 		m.issue_slots_missing({ count: fact(v, 'count'), slots: fact(v, 'slots') }, o),
 	'region.invited': (v, o) => m.issue_region_invited({ sites: fact(v, 'sites') }, o),
 	'region.invited_few': (v, o) =>
-		m.issue_region_invited_few(
-			{ site: fact(v, 'site'), answered: fact(v, 'answered'), invited: fact(v, 'invited') },
-			o
-		),
+		m.issue_region_invited_few({ site: fact(v, 'site'), invited: fact(v, 'invited') }, o),
 	'region.no_municipality': (_v, o) => m.issue_region_no_municipality({}, o),
 	...programmeIssueWords
 };

@@ -40,6 +40,7 @@ export const issueCodes = [
 	'text.nul',
 	'text.surrogate',
 	'text.replaced',
+	'text.garbled',
 	'row.short',
 	'row.long',
 	'row.unclosed_quote',
