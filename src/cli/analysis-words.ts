@@ -14,5 +14,7 @@ export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
 	index: (o) => m.cli_analysis_index({}, o),
 	weighting: (o) => m.cli_analysis_weighting({}, o),
 	accounting: (o) => m.cli_analysis_accounting({}, o),
-	'open-text': (o) => m.cli_analysis_open_text({}, o)
+	'open-text': (o) => m.cli_analysis_open_text({}, o),
+	'workshop-evaluation': (o) => m.cli_analysis_workshop_evaluation({}, o),
+	'region-needs': (o) => m.cli_analysis_region_needs({}, o)
 };

@@ -10,7 +10,9 @@ export const analysisNames = [
 	'index',
 	'weighting',
 	'accounting',
-	'open-text'
+	'open-text',
+	'workshop-evaluation',
+	'region-needs'
 ] as const;
 
 export type AnalysisName = (typeof analysisNames)[number];

@@ -8,8 +8,10 @@ import { index } from './index/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
+import { regionNeeds } from './region-needs/analysis';
 import { waves } from './waves/analysis';
 import { weighting } from './weighting/analysis';
+import { workshopEvaluation } from './workshop-evaluation/analysis';
 
 /** Every analysis, in the order they are offered. */
 export const analyses: readonly Analysis[] = [
@@ -23,7 +25,9 @@ export const analyses: readonly Analysis[] = [
 	waves,
 	weighting,
 	accounting,
-	openText
+	openText,
+	workshopEvaluation,
+	regionNeeds
 ];
 
 /** The analysis called so; undefined when there is none. */

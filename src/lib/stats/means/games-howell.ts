@@ -1,3 +1,4 @@
+import { studentCdf, studentQuantile } from '../distributions/student';
 import { studentizedRangeCdf, studentizedRangeQuantile } from '../distributions/studentized-range';
 import { checkLevel } from '../level';
 import type { Moments } from './moments';
@@ -36,15 +37,26 @@ export function compareMeans(groups: readonly Moments[], level: number): MeanPai
 			const df = Math.max(2, welch);
 			const error = Math.sqrt((va + vb) / 2);
 			const difference = b.mean - a.mean;
-			const reach = studentizedRangeQuantile(level, k, df) * error;
+			const reach = rangeQuantile(level, k, df) * error;
 			return {
 				first,
 				second: first + 1 + i,
 				difference,
 				low: difference - reach,
 				high: difference + reach,
-				p: Math.max(0, studentizedRangeCdf(Math.abs(difference) / error, k, df, { upper: true }))
+				p: Math.max(0, rangeTail(Math.abs(difference) / error, k, df))
 			};
 		});
 	});
+}
+
+/** The range of two is the size of their difference, which Student's t knows without integrating. */
+function rangeQuantile(level: number, k: number, df: number): number {
+	if (k > 2) return studentizedRangeQuantile(level, k, df);
+	return Math.SQRT2 * studentQuantile((1 - level) / 2, df, { upper: true });
+}
+
+function rangeTail(range: number, k: number, df: number): number {
+	if (k > 2) return studentizedRangeCdf(range, k, df, { upper: true });
+	return 2 * studentCdf(range / Math.SQRT2, df, { upper: true });
 }
