@@ -4,6 +4,15 @@ import { m } from '$lib/i18n/messages';
 import { codesText, idText, once, wholeFrom } from './common-settings';
 import type { Said } from './usage-error';
 
+/** `satisfaction:q6`. */
+const slotText = z
+	.string()
+	.regex(/^[^:]+:[^:]+$/)
+	.transform((text) => {
+		const [slot = '', question = ''] = text.split(':');
+		return { slot, questions: [question] };
+	});
+
 /** At least one value, since a key is only looked at when it was given. */
 function schemaOf(form: SettingForm): z.ZodType {
 	if (typeof form === 'object') return once(z.enum([...form.oneOf]));
@@ -16,6 +25,8 @@ function schemaOf(form: SettingForm): z.ZodType {
 			return once(codesText);
 		case 'whole':
 			return once(wholeFrom(1));
+		case 'slots':
+			return z.array(slotText);
 		case 'flag':
 			return once(z.enum(['yes', 'no']).transform((word) => word === 'yes'));
 	}
@@ -35,7 +46,8 @@ export function exampleOf({ key, form }: Setting): string {
 		questions: 'q3',
 		codes: '4,5',
 		whole: '40',
-		flag: 'yes'
+		flag: 'yes',
+		slots: 'satisfaction:q6'
 	} as const;
 	return `${key}=${values[form]}`;
 }
@@ -52,7 +64,8 @@ export function sayForm(setting: Setting): Said {
 		questions: m.cli_form_questions,
 		codes: m.cli_form_codes,
 		whole: m.cli_form_whole,
-		flag: m.cli_form_flag
+		flag: m.cli_form_flag,
+		slots: m.cli_form_slots
 	}[form];
 	return (o) => say({ key, example }, o);
 }

@@ -126,7 +126,7 @@ export function scoreOf(value: number): -100 | 0 | 100 {
 	return value >= 7 ? 0 : -100;
 }
 
-function recommendationsOf(values: readonly ValueCount[]): Recommendations {
+export function recommendationsOf(values: readonly ValueCount[]): Recommendations {
 	const people = (score: number) =>
 		addCounts(values.filter(({ value }) => scoreOf(value) === score)).n;
 	return { promoters: people(100), passives: people(0), detractors: people(-100) };

@@ -73,11 +73,14 @@ const recommending = /\b(?:anbefal|tilrå|rekommend|recommend)/;
 
 /** True for answers from 0 to 10 to how likely one is to recommend, in any language of the house. */
 export function isRecommendation({ question, range }: Measured): boolean {
-	if (question.kind === 'scale') {
-		if (range?.min !== 0 || range.max !== 10) return false;
-		if (question.scale.family === 'recommend') return true;
-	} else if (!isZeroToTen(question)) return false;
+	if (!runsToTen({ question, range })) return false;
+	if (question.kind === 'scale' && question.scale.family === 'recommend') return true;
 	return recommending.test(normaliseText(`${question.text} ${question.row ?? ''}`));
+}
+
+/** True for answers from 0 to 10, whatever they are about. */
+export function runsToTen({ question, range }: Pick<Measured, 'question' | 'range'>): boolean {
+	return question.kind === 'number' ? isZeroToTen(question) : range?.min === 0 && range.max === 10;
 }
 
 /** Whether no answer lies outside 0 to 10 or between the whole numbers. */

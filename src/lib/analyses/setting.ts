@@ -1,10 +1,16 @@
 /**
  * What the value of a setting looks like when it is typed. `question` and `questions`: ids (`q3`), the latter as often
- * as there are; `codes`: option codes (`4,5`); `whole`: a whole number from 1; `flag`: yes or no; `oneOf`: one of some
- * words.
+ * as there are; `codes`: option codes (`4,5`); `whole`: a whole number from 1; `flag`: yes or no; `slots`: questions of
+ * an instrument, each with the survey's own (`satisfaction:q6`); `oneOf`: one of some words.
  */
 export type SettingForm =
-	'question' | 'questions' | 'codes' | 'whole' | 'flag' | { readonly oneOf: readonly string[] };
+	| 'question'
+	| 'questions'
+	| 'codes'
+	| 'whole'
+	| 'flag'
+	| 'slots'
+	| { readonly oneOf: readonly string[] };
 
 /** Something that one analysis takes besides the common parameters. */
 export interface Setting {

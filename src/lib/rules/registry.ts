@@ -11,9 +11,11 @@ import { regionCompare } from './definitions/region-compare';
 import { regionLevel } from './definitions/region-level';
 import { regionPriority } from './definitions/region-priority';
 import { regionTogether } from './definitions/region-together';
+import { workshopKeep } from './definitions/workshop-keep';
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
+	workshopKeep,
 	readinessGo,
 	activityYearly,
 	activityPeriod,

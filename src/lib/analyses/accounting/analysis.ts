@@ -79,7 +79,7 @@ function knownNumbers(survey: Survey, { where, population, invited, attended }: 
 }
 
 /** Those whom the files say were asked, when every file says so. */
-function invitedBySources({ sources }: Survey): number | null {
+export function invitedBySources({ sources }: Survey): number | null {
 	const numbers = sources.map((source) => source.invited);
 	return numbers.length === 0 || numbers.includes(null)
 		? null

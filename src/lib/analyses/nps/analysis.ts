@@ -3,7 +3,7 @@ import type { Survey } from '$lib/survey/survey';
 import type { Analysis } from '../analysis';
 import { findGroups, findQuestion } from '../find-question';
 import { planGroups } from '../groups/plan-groups';
-import { isRecommendation, isZeroToTen, measured, type Measured } from '../measured';
+import { isRecommendation, measured, runsToTen, type Measured } from '../measured';
 import { ParameterError } from '../parameter-error';
 import { runPlans } from '../plan';
 import { prepareScope } from '../prepare-scope';
@@ -48,11 +48,7 @@ function recommendations(survey: Survey): Measured[] {
 /** Throws `ParameterError` unless the answers run from 0 to 10. */
 export function findScored(question: Question): Measured {
 	const amounts = measured(question);
-	const fits =
-		question.kind === 'number'
-			? isZeroToTen(question)
-			: amounts?.range?.min === 0 && amounts.range.max === 10;
-	if (!amounts || !fits) {
+	if (!amounts || !runsToTen(amounts)) {
 		throw new ParameterError('question', 'not_recommendation', { id: question.id });
 	}
 	return amounts;

@@ -1,5 +1,6 @@
 import { instrumentOf } from '$lib/instruments/instruments';
-import type { InstrumentName } from '$lib/instruments/instrument';
+import type { Instrument, InstrumentName } from '$lib/instruments/instrument';
+import { fitAnswer } from '$lib/instruments/matching/answer-fit';
 import { matchInstrument } from '$lib/instruments/matching/match-instrument';
 import { slotsOf } from '$lib/instruments/slots';
 import type { ImportIssue } from '$lib/survey/issue';
@@ -49,9 +50,23 @@ export function findSlots(
 			const id = idOf(slot);
 			return asked.get(slot) ?? (id === null ? null : findQuestion(survey, id));
 		},
-		code: (slot, option) => found.get(slot)?.options.get(option) ?? null,
+		code(slot, option) {
+			const said = asked.get(slot);
+			const options = said ? optionsOf(instrument, slot, said) : found.get(slot)?.options;
+			return options?.get(option) ?? null;
+		},
 		missing: [...known].filter((slot) => !asked.has(slot) && idOf(slot) === null)
 	};
+}
+
+/** Codes of the options of a question that a person named for the slot, by the instrument's ids. */
+function optionsOf(
+	instrument: Instrument,
+	slot: string,
+	question: Question
+): ReadonlyMap<string, number> {
+	const asked = slotsOf(instrument).find((one) => one.slot === slot);
+	return asked ? fitAnswer(asked.item.answer, question).options : new Map();
 }
 
 /** That the survey does not ask some of the instrument's questions, as an issue; none when it asks them all. */

@@ -37,7 +37,7 @@ export interface Followed {
 /** Throws `ParameterError` when the question has no such measure or answers. */
 export async function findFollowed(
 	question: Question,
-	{ measure, answers }: WavesParams,
+	{ measure, answers }: Pick<WavesParams, 'measure' | 'answers'>,
 	input: AnalysisInput
 ): Promise<Followed> {
 	const followed = measure ?? (answers ? 'share' : 'mean');
