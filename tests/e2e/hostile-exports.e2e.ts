@@ -124,6 +124,7 @@ test('tables that are copied and codebooks that are saved hold no formula', asyn
 	expect(copied.split(/[\t\n]/).filter(isFormula)).toEqual([]);
 
 	await page.getByRole('link', { name: 'Slik ble filen lest' }).click();
+	await page.getByText('Lagre eller hente rettelser', { exact: true }).click();
 	const csv = await save(page, () =>
 		page.getByRole('button', { name: 'CSV', exact: true }).click()
 	);
