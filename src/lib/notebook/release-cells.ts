@@ -1,5 +1,6 @@
 import { cellReleases } from '$lib/disclosure/ledger/cell-release';
-import { judgeReleases, planReleases } from '$lib/disclosure/ledger/ledger';
+import { judgeHere, type Judge } from '$lib/disclosure/ledger/judging';
+import { planReleases } from '$lib/disclosure/ledger/ledger';
 import type { ReleasedTable } from '$lib/disclosure/ledger/released-table';
 import { refuseFindings } from '$lib/disclosure/release';
 import type { Tabulate } from '$lib/engine/tabulate';
@@ -16,6 +17,8 @@ export interface ReleaseInput {
 	readonly left: readonly ReleasedTable[];
 	/** What left the notebook when the data were an earlier version. */
 	readonly earlier: readonly ReleasedTable[];
+	/** Where it is judged; here when left out. */
+	readonly judge?: Judge;
 	readonly signal?: AbortSignal;
 }
 
@@ -34,14 +37,15 @@ export interface ReleasedCells {
  */
 export async function releaseCells(
 	results: readonly CellResult[],
-	{ survey, tabulate, policy, left, earlier, signal }: ReleaseInput
+	{ survey, tabulate, policy, left, earlier, judge = judgeHere, signal }: ReleaseInput
 ): Promise<ReleasedCells> {
 	const releases = results.flatMap(({ cell, findings, where }) =>
 		cellReleases(cell, findings, where)
 	);
 	const plan = planReleases(survey, releases, left);
-	const counts = await tabulate(plan.requests, signal);
-	const { refused, tables } = judgeReleases(plan, counts, survey, policy, earlier);
+	const counted = await tabulate(plan.requests, signal);
+	const request = { plan, tables: counted, survey, policy, earlier };
+	const { refused, tables } = await judge(request, signal);
 	return {
 		results: results.map((result) => {
 			const questions = refused.get(result.cell);

@@ -373,6 +373,19 @@ export class NotebookSession {
 		this.#store?.appendReading([entry], this.#history, this.imported);
 	}
 
+	/** The same notebook about another reading of the same survey, called `data`, and what has made it so. */
+	replaced(
+		survey: Survey,
+		files: readonly File[],
+		choices: ImportChoices,
+		data: string
+	): { replacing: NotebookSession; entry: JournalEntry } {
+		const change = this.changeTo(survey, data);
+		const entry: JournalEntry = { kind: 'commit', change, key: null };
+		const history = replay(this.#history, entry);
+		return { replacing: this.turned(history, survey, files, choices), entry };
+	}
+
 	/** The same notebook about another reading of its survey. */
 	turned(
 		history: History,
@@ -396,6 +409,7 @@ export class NotebookSession {
 	/** Stops counting and frees what counts; writes that were begun go on. */
 	async close(): Promise<void> {
 		this.#runs.stop();
+		this.#released.forget();
 		this.#sandbox.close();
 		await this.host.close();
 	}

@@ -13,6 +13,7 @@ import { releaseCells } from '$lib/notebook/release-cells';
 import type { CellResult } from '$lib/notebook/run-analysis-cell';
 import type { Survey } from '$lib/survey/survey';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { judgeInWorker } from './judge-in-worker';
 
 /** A document and its survey as corrected, with what counts. */
 export interface Judged {
@@ -29,11 +30,12 @@ export class ReleasedCells {
 	readonly refused = new SvelteSet<string>();
 
 	#tables: readonly ReleasedTable[] = [];
-	#judgements = 0;
+	/** Ends the judgement that is under way. */
+	#judging = new AbortController();
 
 	/** Nothing may leave until it is judged again. */
 	forget(): void {
-		this.#judgements += 1;
+		this.#judging.abort();
 		this.results.clear();
 	}
 
@@ -42,8 +44,9 @@ export class ReleasedCells {
 		{ survey, document, engine }: Judged,
 		resultOf: (cell: string) => CellResult | undefined
 	): Promise<void> {
-		this.#judgements += 1;
-		const judgement = this.#judgements;
+		this.#judging.abort();
+		this.#judging = new AbortController();
+		const { signal } = this.#judging;
 		const counted = document.cells.flatMap(({ id }) => resultOf(id) ?? []);
 		const { released, policy } = document;
 		try {
@@ -52,9 +55,11 @@ export class ReleasedCells {
 				tabulate: createTabulate(engine, survey),
 				policy,
 				left: leftTables(released, versionOf(document)),
-				earlier: earlierTables(released, versionOf(document))
+				earlier: earlierTables(released, versionOf(document)),
+				judge: judgeInWorker,
+				signal
 			});
-			if (judgement !== this.#judgements) return;
+			if (signal.aborted) return;
 			this.results.clear();
 			for (const result of judged.results) this.results.set(result.cell, result);
 			this.refused.clear();
@@ -62,6 +67,7 @@ export class ReleasedCells {
 			this.#tables = judged.tables;
 		} catch (error) {
 			// Without a judgement nothing leaves; the page itself goes on.
+			if (signal.aborted) return;
 			if (!(error instanceof EngineError)) throw error;
 		}
 	}

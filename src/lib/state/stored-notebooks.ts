@@ -1,4 +1,3 @@
-import { openStorage } from '$lib/storage/open-storage';
 import type { StorageResult } from '$lib/storage/failure';
 import type { Storage } from '$lib/storage/storage';
 
@@ -11,10 +10,15 @@ function forget(): void {
 	opened = null;
 }
 
+async function open(): Promise<StorageResult<Storage>> {
+	const now = (): string => new Date().toISOString();
+	const { openStorage } = await import('$lib/storage/open-storage');
+	return openStorage({ now, createWorker, onclosed: forget });
+}
+
 /** The browser's storage, opened once for the page, and again when it could not be opened or has ended. */
 async function pageStorage(): Promise<StorageResult<Storage>> {
-	const now = (): string => new Date().toISOString();
-	opened ??= openStorage({ now, createWorker, onclosed: forget });
+	opened ??= open();
 	const storage = await opened;
 	if (storage.kind === 'failed') forget();
 	return storage;

@@ -19,13 +19,9 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
 	await page.addInitScript((names) => {
 		const tell = (what: string): void =>
 			(window as unknown as { tellTest: (what: string) => void }).tellTest(what);
-		// Zod tries once, in every document, whether it may compile its schemas.
-		let isTried = false;
-		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-			if (blockedURI !== 'eval' || isTried)
-				tell(`stopped by the policy: ${violatedDirective} ${blockedURI}`);
-			isTried ||= blockedURI === 'eval';
-		});
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			tell(`stopped by the policy: ${violatedDirective} ${blockedURI}`)
+		);
 		const here = window as unknown as Record<string, unknown>;
 		for (const name of names) {
 			const real = here[name];
