@@ -25,6 +25,8 @@ function schemaOf(form: SettingForm): z.ZodType {
 			return once(codesText);
 		case 'whole':
 			return once(wholeFrom(1));
+		case 'day':
+			return once(z.iso.date());
 		case 'slots':
 			return z.array(slotText);
 		case 'flag':
@@ -47,7 +49,8 @@ export function exampleOf({ key, form }: Setting): string {
 		codes: '4,5',
 		whole: '40',
 		flag: 'yes',
-		slots: 'satisfaction:q6'
+		slots: 'satisfaction:q6',
+		day: '2026-01-01'
 	} as const;
 	return `${key}=${values[form]}`;
 }
@@ -65,7 +68,8 @@ export function sayForm(setting: Setting): Said {
 		codes: m.cli_form_codes,
 		whole: m.cli_form_whole,
 		flag: m.cli_form_flag,
-		slots: m.cli_form_slots
+		slots: m.cli_form_slots,
+		day: m.cli_form_day
 	}[form];
 	return (o) => say({ key, example }, o);
 }

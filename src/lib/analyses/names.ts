@@ -12,7 +12,9 @@ export const analysisNames = [
 	'accounting',
 	'open-text',
 	'workshop-evaluation',
-	'region-needs'
+	'region-needs',
+	'network-readiness',
+	'activity-compliance'
 ] as const;
 
 export type AnalysisName = (typeof analysisNames)[number];

@@ -1,10 +1,12 @@
 import { accounting } from './accounting/analysis';
+import { activityCompliance } from './activity-compliance/analysis';
 import type { Analysis } from './analysis';
 import { beforeAfter } from './before-after/analysis';
 import { crosstab } from './crosstab/analysis';
 import { frequency } from './frequency/analysis';
 import { groups } from './groups/analysis';
 import { index } from './index/analysis';
+import { networkReadiness } from './network-readiness/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
@@ -27,7 +29,9 @@ export const analyses: readonly Analysis[] = [
 	accounting,
 	openText,
 	workshopEvaluation,
-	regionNeeds
+	regionNeeds,
+	networkReadiness,
+	activityCompliance
 ];
 
 /** The analysis called so; undefined when there is none. */

@@ -1,7 +1,7 @@
 /**
  * What the value of a setting looks like when it is typed. `question` and `questions`: ids (`q3`), the latter as often
  * as there are; `codes`: option codes (`4,5`); `whole`: a whole number from 1; `flag`: yes or no; `slots`: questions of
- * an instrument, each with the survey's own (`satisfaction:q6`); `oneOf`: one of some words.
+ * an instrument, each with the survey's own (`satisfaction:q6`); `day`: a day as ISO text; `oneOf`: one of some words.
  */
 export type SettingForm =
 	| 'question'
@@ -10,6 +10,7 @@ export type SettingForm =
 	| 'whole'
 	| 'flag'
 	| 'slots'
+	| 'day'
 	| { readonly oneOf: readonly string[] };
 
 /** Something that one analysis takes besides the common parameters. */

@@ -37,7 +37,10 @@ const settingsSchema = z.strictObject({
 		.optional(),
 	/** How many came, or were asked to answer. */
 	invited: z.int().min(1).max(1_000_000_000).optional(),
-	attended: z.int().min(1).max(1_000_000_000).optional()
+	attended: z.int().min(1).max(1_000_000_000).optional(),
+	/** The first and the last day that it is about. */
+	from: z.iso.date().optional(),
+	to: z.iso.date().optional()
 });
 
 /** An analysis of some questions. Questions are named by key, never by id. */

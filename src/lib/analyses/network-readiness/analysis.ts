@@ -1,6 +1,7 @@
-import { setThresholds, type SetThresholds } from '$lib/rules/rule-thresholds';
+import type { SetThresholds } from '$lib/rules/rule-thresholds';
 import { readinessGo } from '$lib/rules/definitions/readiness-go';
 import type { Finding } from '$lib/survey/finding';
+import type { Admission } from '$lib/survey/policy';
 import type { ImportIssue } from '$lib/survey/issue';
 import { siteFinder } from '$lib/survey/sites';
 import type { Analysis } from '../analysis';
@@ -8,6 +9,7 @@ import { columnOf } from '../find-question';
 import { planDistribution } from '../plan-distribution';
 import { runPlans } from '../plan';
 import { prepareScope } from '../prepare-scope';
+import { setRule } from '../programme/judge-subject';
 import { missingSlots } from '../programme/slots';
 import { countAnswers, type Answers } from './answers';
 import { planExchange } from './exchange';
@@ -19,7 +21,7 @@ import {
 	shareRows,
 	type Whom
 } from './findings';
-import { groupsOf, populationIssues } from './groups';
+import { groupsOf, populationIssues, type Groups } from './groups';
 import { criticalMass } from './members';
 import { priceFindings } from './prices';
 import { findQuestions, type Questions } from './questions';
@@ -35,7 +37,7 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 	version: '1.0.0',
 	schema: readinessParamsSchema,
 	usesWorld: true,
-	settings: [],
+	settings: [{ key: 'slots', form: 'slots' }],
 	async run(input, params) {
 		const { survey, world, rules } = input;
 		const found = findQuestions(survey, params, siteFinder(world.sites));
@@ -46,7 +48,7 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 		const { scope } = prepared;
 		const counted = params.where ? { where: params.where } : {};
 		const answers = await countAnswers(questions, counted, input);
-		const set = setThresholds(readinessGo, rules);
+		const { set, issues: refused } = setRule(readinessGo, rules);
 		const { level } = scope;
 		const { purposes } = questions;
 		const plans = [
@@ -68,13 +70,14 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 		const groups = groupsOf(questions, answers, params.where ? 'chosen' : scope.population);
 		return {
 			findings: [
-				...verdicts(questions, answers, groups, set, input.admission),
+				...verdicts(questions, groups, set, input.admission),
 				...indicators(questions, answers, groups.whom, set, level),
 				...priceFindings(questions, answers, set.values, level),
 				...wishes.findings
 			],
 			issues: [
 				...scope.issues,
+				...refused,
 				...found.issues,
 				...populationIssues(groups, params.where !== undefined),
 				...(criticalMass(set.values) === null ? [noBreakEven] : []),
@@ -85,14 +88,11 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 	}
 };
 
-type Groups = ReturnType<typeof groupsOf>;
-
 function verdicts(
 	questions: Questions,
-	_answers: Answers,
 	{ whom, none }: Groups,
 	set: SetThresholds,
-	admission: Parameters<typeof verdictsOf>[4]
+	admission: Admission
 ): Finding[] {
 	const judging = { set, questions };
 	const { places } = questions;

@@ -116,10 +116,7 @@ function organising({ contribute, slots, places }: Questions): Reading | null {
 		return reason === null || isGivenReason(reason) ? 0 : null;
 	};
 	return {
-		requests: [
-			{ by: [options(contribute)] },
-			{ by: [{ question: contribute.id, as: 'status' }] }
-		],
+		requests: [{ by: [options(contribute)] }, { by: [{ question: contribute.id, as: 'status' }] }],
 		read(tables) {
 			const chosen = splitTable(table(tables), list, 1, (code) => (code === steering ? 0 : null));
 			const all = splitTable(table(tables, 1), list, 1, answered);
@@ -145,8 +142,7 @@ function visiting({ join, visits, slots, places }: Questions): Reading | null {
 	};
 	return {
 		requests: [{ by: [options(join), options(visits)] }],
-		read: (tables) =>
-			splitTable(table(tables), places?.list ?? null, 4 * visitOptions.length, kind)
+		read: (tables) => splitTable(table(tables), places?.list ?? null, 4 * visitOptions.length, kind)
 	};
 }
 

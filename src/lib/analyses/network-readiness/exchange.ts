@@ -2,7 +2,7 @@ import { statusReason } from '$lib/engine/status-code';
 import type { TabulationRequest } from '$lib/engine/tabulate';
 import type { IndicatorRow, IndicatorsFinding } from '$lib/survey/findings/indicators';
 import { isGivenReason } from '$lib/survey/missing';
-import type { MultipleQuestion } from '$lib/survey/question';
+import type { ClosedQuestion } from '$lib/survey/question';
 import { numberCell } from '../programme/cells';
 import { tableAt, type Plan } from '../plan';
 import { readinessFinding } from './findings';
@@ -43,7 +43,7 @@ export function planExchange(
 type Row = Omit<IndicatorRow, 'least'>;
 
 function sideOf(
-	question: MultipleQuestion,
+	question: ClosedQuestion,
 	name: 'offered' | 'needed',
 	chosen: ReturnType<typeof tableAt>,
 	statuses: ReturnType<typeof tableAt>

@@ -88,15 +88,33 @@ export function memberRows(
 		const group = whom.groups[at];
 		return group ? expectedCell(expectedOf(group, numbers)) : unknownCell;
 	});
-	if (!fee || !answers.fee) return [members, given('critical_mass', whom.groups.map(() => mass))];
+	if (!fee || !answers.fee)
+		return [
+			members,
+			given(
+				'critical_mass',
+				whom.groups.map(() => mass)
+			)
+		];
 	const asked = [join.id, fee.question.id];
 	const price = numberFor(numbers, 'fee');
 	const paying = counted('paying', asked, whom, answers.fee, (counts, at) => {
 		const population = whom.groups[at]?.population ?? null;
-		const sum = sumPaying(counts, fee.bands.map(({ least }) => least >= price), numbers);
+		const sum = sumPaying(
+			counts,
+			fee.bands.map(({ least }) => least >= price),
+			numbers
+		);
 		return expectedCell(expectMembers(sum, people(counts), population, numbers));
 	});
-	return [members, paying, given('critical_mass', whom.groups.map(() => mass))];
+	return [
+		members,
+		paying,
+		given(
+			'critical_mass',
+			whom.groups.map(() => mass)
+		)
+	];
 }
 
 /** The expected number of those whose band is taken; the last kind of each way is no band. */
@@ -243,11 +261,7 @@ function coverageCell(n: number, population: number | null): IndicatorCell {
 }
 
 /** That at least as many of those who answered join as it takes. */
-function chanceOf(
-	counts: readonly number[],
-	mass: number | null,
-	numbers: Numbers
-): number | null {
+function chanceOf(counts: readonly number[], mass: number | null, numbers: Numbers): number | null {
 	if (mass === null) return null;
 	const chances = chancesOf(numbers).map((probability, way) => ({
 		probability,

@@ -79,7 +79,6 @@ function noPopulation(labels: readonly (string | null)[]): ImportIssue {
 	};
 }
 
-/** How many answered in a small place is not told: that they are more than the list has is. */
 function tooSmall(label: string | null, answers: number, population: number): ImportIssue {
 	if (label === null) {
 		return {

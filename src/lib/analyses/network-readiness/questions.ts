@@ -6,13 +6,11 @@ import {
 	isClosed,
 	type ChoiceQuestion,
 	type ClosedQuestion,
-	type MultipleQuestion,
 	type Question,
 	type ScaleQuestion
 } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
-import { findQuestion } from '../find-question';
-import { findGroups } from '../find-question';
+import { findGroups, findQuestion } from '../find-question';
 import { findSlots, type Slots } from '../programme/slots';
 import { bandsOf, type Bands } from './bands';
 import { placesOf, type Place } from './places';
@@ -25,14 +23,14 @@ export interface Questions {
 	/** Of five points, the surest yes last. */
 	readonly join: ScaleQuestion;
 	readonly interest: ScaleQuestion | null;
-	readonly contribute: MultipleQuestion | null;
+	readonly contribute: ClosedQuestion | null;
 	readonly visits: ChoiceQuestion | null;
 	readonly fee: { readonly question: ChoiceQuestion; readonly bands: Bands } | null;
 	readonly turnover: ScaleQuestion | null;
 	readonly employees: ScaleQuestion | null;
 	readonly purposes: ClosedQuestion | null;
-	readonly offers: MultipleQuestion | null;
-	readonly needs: MultipleQuestion | null;
+	readonly offers: ClosedQuestion | null;
+	readonly needs: ClosedQuestion | null;
 }
 
 /** What was found, or why nothing can be worked out. */
@@ -68,21 +66,18 @@ export function findQuestions(
 			join,
 			places: groups && found && { question: groups, list: found.places },
 			interest: fivePoints(slots.question('interest')),
-			contribute: multiple(slots.question('contribute')),
+			contribute: closed(slots.question('contribute')),
 			visits: choice(slots.question('visits')),
 			fee: fee && priced && { question: fee, bands: priced.bands },
 			turnover: fivePoints(slots.question('expected_turnover')),
 			employees: fivePoints(slots.question('expected_employees')),
 			purposes: closed(slots.question('purposes')),
-			offers: multiple(slots.question('offers')),
-			needs: multiple(slots.question('needs'))
+			offers: closed(slots.question('offers')),
+			needs: closed(slots.question('needs'))
 		},
 		issues: [...(found?.issues ?? []), ...(priced?.issues ?? [])]
 	};
 }
-
-const multiple = (question: Question | null): MultipleQuestion | null =>
-	question?.kind === 'multiple' ? question : null;
 
 const choice = (question: Question | null): ChoiceQuestion | null =>
 	question && isChoice(question) ? question : null;
