@@ -110,6 +110,17 @@ describe('the sample exports', () => {
 		]);
 	});
 
+	it.each([
+		['prosess-slutt.csv', 'process', 'nb'],
+		['arrangementer.csv', 'competence-event', 'nb'],
+		['traffar.csv', 'competence-event', 'sv'],
+		['berattelser.csv', 'appreciative-inquiry', 'sv']
+	])('%s is %s in %s, every question of it', async (file, instrument, language) => {
+		const match = findInstrument(await readSample(file));
+		expect(match).toMatchObject({ instrument, language, missing: [], extra: [] });
+		expect(match?.found.flatMap(({ oddities }) => oddities)).toEqual([]);
+	});
+
 	it.each(['programmer.csv', 'for-og-etter.csv'])('%s is none of them', async (file) => {
 		expect(findInstrument(await readSample(file))).toBeNull();
 	});

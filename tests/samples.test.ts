@@ -36,7 +36,7 @@ describe('the sample files', () => {
 		const files = readdirSync(remade, { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(csv|json)$/.test(file))
 			.sort();
-		expect(files).toHaveLength(15);
+		expect(files).toHaveLength(19);
 		for (const file of files)
 			expect([
 				file,
@@ -71,6 +71,32 @@ describe('the sample files', () => {
 				'1: Hvilken kommune har bedriften hovedsete i?'
 			)
 		).toEqual({ Skien: 62, Bamble: 34, Kragerø: 31, 'Midt-Telemark': 30, Nome: 23, Drangedal: 18 });
+	});
+
+	it('tell of a process that led to ideas and cooperation for most, and goes on without support', () => {
+		const counts = (header: string) => countsOf('prosess-slutt.csv', header);
+		const outcome = (row: string) => counts(`I hvilken grad har prosessen ført til … [${row}]`);
+		expect([outcome('nye ideer'), outcome('samarbeid med andre')]).toMatchObject([
+			{ 'I stor grad': 10, 'I svært stor grad': 8, 'For tidlig å si': 1 },
+			{ 'I stor grad': 11, 'I svært stor grad': 6, 'For tidlig å si': 1 }
+		]);
+		expect(counts('Vil bedriften fortsette samarbeidet uten prosjektstøtte?')).toMatchObject({
+			'Ja, sannsynligvis': 9,
+			'Ja, helt sikkert': 7
+		});
+	});
+
+	it('tell the same of 180 people in two languages', () => {
+		const numbers = (file: string) =>
+			expected
+				.find((survey) => survey.file === file)
+				?.counts.map(({ blank, options }) => [blank, options.map(({ count }) => count)]);
+		expect(numbers('traffar.csv')).toEqual(numbers('arrangementer.csv'));
+		expect(countsOf('traffar.csv', 'Vilken sorts träff var du på?')).toEqual({
+			Frukostmöte: 60,
+			Workshop: 60,
+			Kompetensforum: 60
+		});
 	});
 
 	it('leave at most one answer in twenty out of a closed question of the business survey', () => {

@@ -1,9 +1,12 @@
 import { beforeAfterSurvey } from './before-after.js';
 import { businessSurvey } from './business-answers.js';
 import { writeForms, writePlain, writeQuestback, writeSheets } from './dialects.js';
+import { eventSurvey } from './event-answers.js';
 import { expectedOf } from './expected.js';
 import { goodWorkshop } from './good-workshop.js';
+import { inquirySurvey } from './inquiry-answers.js';
 import { networkSurvey, villagePopulation } from './network-answers.js';
+import { processSurvey } from './process-answers.js';
 import { programmeSurvey } from './programme-survey.js';
 import { resultsOf } from './results.js';
 import { seriesWorkshop } from './series-workshop.js';
@@ -16,6 +19,7 @@ const norwegian = {
 		['a.\u202fm.', 'p.\u202fm.']
 	])
 };
+const swedish = { zone: 'CET', halves: /** @type {const} */ ([['fm', 'em']]) };
 const danish = { zone: 'CEST', halves: /** @type {const} */ ([['AM', 'PM']]) };
 
 const forms = { system: 'google-forms', encoding: 'utf-8', delimiter: ',' };
@@ -89,6 +93,10 @@ export function makeSamples() {
 	const workshop = goodWorkshop();
 	const business = businessSurvey();
 	const network = networkSurvey();
+	const ended = processSurvey();
+	const events = eventSurvey('bokmål');
+	const meetings = eventSurvey('svenska');
+	const inquiry = inquirySurvey();
 	const programmes = programmeSurvey();
 	const course = beforeAfterSurvey();
 	const workshops = series.map((plan) => ({
@@ -101,6 +109,10 @@ export function makeSamples() {
 		...workshops.map(({ file, answers }) => expectedOf(file, forms, answers)),
 		expectedOf('naeringsundersokelse-questback.csv', questback, business),
 		expectedOf('netvaerk-skive.csv', forms, network),
+		expectedOf('prosess-slutt.csv', forms, ended),
+		expectedOf('arrangementer.csv', forms, events),
+		expectedOf('traffar.csv', forms, meetings),
+		expectedOf('berattelser.csv', forms, inquiry),
 		expectedOf('programmer.csv', plain, programmes),
 		expectedOf('for-og-etter.csv', plain, course)
 	];
@@ -112,6 +124,10 @@ export function makeSamples() {
 	files.set('naeringsundersokelse-questback.csv', writeQuestback(business));
 	files.set('netvaerk-skive.csv', writeForms(network, danish));
 	files.set('netvaerk-skive-population.csv', villagePopulation());
+	files.set('prosess-slutt.csv', writeForms(ended, norwegian));
+	files.set('arrangementer.csv', writeForms(events, norwegian));
+	files.set('traffar.csv', writeForms(meetings, swedish));
+	files.set('berattelser.csv', writeForms(inquiry, swedish));
 	files.set('programmer.csv', writePlain(programmes));
 	files.set('for-og-etter.csv', writePlain(course));
 	const results = resultsOf(programmes, course);
