@@ -9,7 +9,7 @@ export type RegionAnswers = Readonly<Record<string, string>>;
 /** The people's answers as a form in Norwegian gives them, read as a survey. Only the slots that anyone answered are asked. */
 export function readRegion(people: readonly RegionAnswers[]): Promise<Survey> {
 	const asked = slotsOf(instrumentOf('region')).filter(({ slot }) =>
-		people.some((answers) => answers[slot] !== undefined)
+		people.some((answers) => (answers[slot] ?? '') !== '')
 	);
 	return readColumns(
 		asked.map(({ slot, item, row }) => ({
@@ -20,7 +20,7 @@ export function readRegion(people: readonly RegionAnswers[]): Promise<Survey> {
 	);
 }
 
-/** So many people, the first `share` of them with the first answers and the others with the second. */
+/** So many people with some answers in common, and each with answers of their own. */
 export function peopleOf(
 	n: number,
 	common: RegionAnswers,

@@ -31,7 +31,10 @@ export const regionNeeds: Analysis<typeof regionParamsSchema> = {
 	version: '1.0.0',
 	schema: regionParamsSchema,
 	usesWorld: true,
-	settings: [{ key: 'invited', form: 'whole' }],
+	settings: [
+		{ key: 'slots', form: 'slots' },
+		{ key: 'invited', form: 'whole' }
+	],
 	async run(input, params) {
 		const slots = findSlots(input.survey, 'region', params.slots);
 		const prepared = await prepareScope(input, params);

@@ -151,10 +151,11 @@ export function providerRows(mandates: readonly Mandate[], publish: number): Ind
 	return mandates.flatMap((mandate) =>
 		all.flatMap((chosen) => {
 			const [voted, pooled] = chosenNames[chosen];
-			const facts = {
+			const facts: Omit<IndicatorRow, 'name' | 'cells'> = {
 				label: mandate.service.label,
-				...{ questions: [mandate.question.id], least: 1, base: 'answered', ungrouped: 0 }
-			} as const;
+				questions: [mandate.question.id],
+				...{ least: 1, base: 'answered', ungrouped: 0 }
+			};
 			return [
 				{ ...facts, name: voted, cells: [mandate.votes(chosen, publish)] },
 				{ ...facts, name: pooled, cells: [mandate.pooled(chosen)] }

@@ -59,7 +59,8 @@ export function meanRow(
 
 /** The row of everyone alone, or of the municipalities side by side. */
 export function tellRow(row: RegionRow, whom: 'everyone' | 'each'): IndicatorRow {
-	const { cells, amounts: _, ...facts } = row;
+	const { name, label, questions, least, base, uses, cells } = row;
+	const facts = { name, label, questions, least, ...(base && { base }), ...(uses && { uses }) };
 	return whom === 'everyone'
 		? { ...facts, ungrouped: 0, cells: [cells.everyone] }
 		: { ...facts, ungrouped: cells.outside.n ?? 0, cells: cells.each };

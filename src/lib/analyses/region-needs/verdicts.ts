@@ -9,6 +9,7 @@ import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import type { Admission } from '$lib/survey/policy';
 import type { Rule } from '$lib/survey/rule';
 import type { RuleSettings } from '$lib/survey/rule-settings';
+import { unknownCell } from '../programme/cells';
 import { otherProvider, type Mandate } from './provider-rows';
 import type { QualityRows } from './quality-rows';
 import type { RegionRow } from './region-row';
@@ -128,7 +129,7 @@ export function priorityVerdicts(
 	settings: RuleSettings
 ): VerdictFinding[] {
 	return qualities.map(({ quality, importance, satisfaction }) => {
-		const of = (row: RegionRow | null) => numbersOf(row?.cells.everyone ?? nothing);
+		const of = (row: RegionRow | null) => numbersOf(row?.cells.everyone ?? unknownCell);
 		const rows = [importance, satisfaction].flatMap((row) => (row ? [row] : []));
 		const bases = rows.map(({ cells }) => cells.everyone.n ?? 0);
 		const indicators = new Map([
@@ -143,9 +144,6 @@ export function priorityVerdicts(
 		});
 	});
 }
-
-const nothing: RuleNumbersOfCell = { value: null, low: null, high: null, n: null };
-type RuleNumbersOfCell = Pick<IndicatorCell, 'value' | 'low' | 'high' | 'n'>;
 
 /** Where the region lies by the bands of the index. */
 export function levelVerdict(level: RegionRow, settings: RuleSettings): VerdictFinding {

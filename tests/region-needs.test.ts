@@ -8,10 +8,10 @@ import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import { defaultPolicy } from '$lib/survey/policy';
 import { emptyWorld, worldSchema, type World } from '$lib/survey/world';
-import { inputOver } from '../../../../tests/built-survey';
-import { peopleOf, readRegion, type RegionAnswers } from '../../../../tests/region-answers';
-import { runAnalysis } from '../run-analysis';
-import { regionNeeds } from './analysis';
+import { inputOver } from './built-survey';
+import { peopleOf, readRegion, type RegionAnswers } from './region-answers';
+import { runAnalysis } from '$lib/analyses/run-analysis';
+import { regionNeeds } from '$lib/analyses/region-needs/analysis';
 
 const answered = (need: string, provider: string, more: RegionAnswers = {}): RegionAnswers => ({
 	need_guidance: need,
@@ -200,7 +200,7 @@ describe('who should provide a service', () => {
 	});
 
 	it('is not decided without municipalities, and an issue says why', async () => {
-		const everyone = people.map(({ municipality: _, ...answers }) => answers);
+		const everyone = people.map((answers) => ({ ...answers, municipality: '' }));
 		const { findings, issues } = await find(everyone);
 		expect(verdictOn(findings, 'region.together').ground).toBe('too_few');
 		expect(issues.map(({ code }) => code)).toContain('region.no_municipality');
