@@ -23,11 +23,24 @@ export type FormAnswer =
 
 /** How an instrument's question is answered in this language: scales are spelled out. */
 export function formAnswer(answer: InstrumentAnswer, locale: Locale): FormAnswer {
-	if (answer.kind === 'number' || answer.kind === 'text') return { kind: answer.kind };
-	if (answer.kind !== 'scale') {
-		const labels = answer.options.map(({ label }) => label[locale]);
-		return { kind: 'choice', several: answer.kind === 'multiple', labels, other: answer.other };
+	switch (answer.kind) {
+		case 'number':
+		case 'text':
+			return { kind: answer.kind };
+		case 'single':
+		case 'multiple': {
+			const labels = answer.options.map(({ label }) => label[locale]);
+			return { kind: 'choice', several: answer.kind === 'multiple', labels, other: answer.other };
+		}
+		case 'scale':
+			return scaleAnswer(answer, locale);
 	}
+}
+
+function scaleAnswer(
+	answer: Extract<InstrumentAnswer, { kind: 'scale' }>,
+	locale: Locale
+): FormAnswer {
 	const scale = scaleOf(answer.scale[locale]);
 	const besides = answer.besides.map(({ label }) => label[locale]);
 	const last = scale.points.length - 1;
