@@ -1,3 +1,5 @@
+import { instruments } from '$lib/instruments/instruments';
+import { matchInstrument } from '$lib/instruments/matching/match-instrument';
 import { normaliseText } from '$lib/survey/normalise';
 import type { Question } from '$lib/survey/question';
 import { isPersonalRole } from '$lib/survey/role';
@@ -30,8 +32,9 @@ const lead = 0.1;
 const mostPairs = 250_000;
 
 /**
- * Finds the survey's question for each slot: by its key, by its wording, by the role that only one question has, and
- * by a wording that is nearly the same where kind and scale are, too. No question is found twice.
+ * Finds the survey's question for each slot: by its key, by what an instrument calls it in any language, by its
+ * wording, by the role that only one question has, and by a wording that is nearly the same where kind and scale are,
+ * too. No question is found twice.
  */
 export function matchSlots(slots: readonly Slot[], survey: Survey): SlotMatch[] {
 	const held = new Set(survey.columns.map(({ id }) => id));
@@ -51,6 +54,11 @@ export function matchSlots(slots: readonly Slot[], survey: Survey): SlotMatch[] 
 	pairUp(
 		({ question }) => question,
 		({ key }) => key
+	);
+	const called = instrumentNames(slots, survey);
+	pairUp(
+		({ instrument }) => instrument && `${instrument.name} ${instrument.slot}`,
+		({ id }) => called.get(id) ?? null
 	);
 	pairUp(wording, wording);
 	pairUp(
@@ -76,6 +84,21 @@ export function matchSlots(slots: readonly Slot[], survey: Survey): SlotMatch[] 
 			likely: found.has(slot) ? null : likelyFor(slot, slotsLeft, found, free())
 		};
 	});
+}
+
+/** What the instruments that the slots are of call the survey's questions, by their ids. */
+function instrumentNames(slots: readonly Slot[], survey: Survey): ReadonlyMap<string, string> {
+	const wanted = new Set(slots.map(({ instrument }) => instrument?.name));
+	return new Map(
+		instruments
+			.filter(({ name }) => wanted.has(name))
+			.flatMap((instrument) =>
+				matchInstrument(instrument, survey).found.map(({ question, slot }): [string, string] => [
+					question,
+					`${instrument.name} ${slot}`
+				])
+			)
+	);
 }
 
 type NameOf<Thing> = (thing: Thing) => string | null;

@@ -245,6 +245,7 @@ describe('a damaged file', () => {
 					kind: 'document',
 					document: opened.document,
 					slots: null,
+					formatVersion: 3,
 					repairs: []
 				});
 			}),

@@ -20,6 +20,8 @@ export type OpenedDocument =
 			readonly document: NotebookDocument;
 			/** The questions that a template needs; null for a notebook. */
 			readonly slots: readonly Slot[] | null;
+			/** The version of the format that the file is written in; it is brought up to this program's. */
+			readonly formatVersion: number;
 			/** What had to be left out or changed; none for a sound file. */
 			readonly repairs: readonly Repair[];
 	  }
@@ -45,12 +47,15 @@ interface Read {
 
 function openNotebook({ value, line }: Read, needed: Needed): OpenedDocument {
 	const parsed = parseDocument(value);
-	if (parsed.kind === 'document' && line === null) return { ...parsed, slots: null, repairs: [] };
 	if (parsed.kind === 'refused' && parsed.because.code !== 'damaged') return parsed;
-	const notebook = migrate(value, Number(value['version']));
+	const formatVersion = Number(value['version']);
+	if (parsed.kind === 'document' && line === null)
+		return { ...parsed, slots: null, formatVersion, repairs: [] };
+	const notebook = migrate(value, formatVersion);
 	const { document, repairs } = repairDocument(notebook, needed);
 	if (isEmpty(document) && parsed.kind === 'refused') return parsed;
-	return { kind: 'document', document, slots: null, repairs: [...endsAt(line), ...repairs] };
+	const told = [...endsAt(line), ...repairs];
+	return { kind: 'document', document, slots: null, formatVersion, repairs: told };
 }
 
 /** A template is a notebook with slots, and without what belongs to one event, whatever its file says of that. */
@@ -61,7 +66,7 @@ function openTemplate({ value, line }: Read, needed: Needed): OpenedDocument {
 	const repairs = [...opened.repairs];
 	const given: readonly unknown[] = Array.isArray(slots) ? slots : [slots];
 	const readable = slotsSchema.parse(readableItems('slots', slotsSchema, given, repairs));
-	return { kind: 'document', document: withoutData(opened.document), slots: readable, repairs };
+	return { ...opened, document: withoutData(opened.document), slots: readable, repairs };
 }
 
 const somethingElse = 'This is not a Hagebok notebook.';

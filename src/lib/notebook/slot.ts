@@ -20,7 +20,12 @@ const slotSchema = z.strictObject({
 		.strictObject({ family: z.string().max(200), points: z.int().min(1).max(1_000) })
 		.nullable()
 		.default(null),
-	role: z.enum(roles).nullable().default(null)
+	role: z.enum(roles).nullable().default(null),
+	/** What an instrument calls the question, where the survey was one's: the same in every language. */
+	instrument: z
+		.strictObject({ name: z.string().max(100), slot: z.string().max(100) })
+		.nullable()
+		.default(null)
 });
 
 export const slotsSchema = z.array(slotSchema).max(10_000);

@@ -149,6 +149,7 @@ describe('a template', () => {
 			kind: 'document',
 			document: { ...template.document, ...needed },
 			slots: template.slots,
+			formatVersion: 3,
 			repairs: []
 		});
 		const forged = JSON.stringify({

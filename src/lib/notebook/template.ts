@@ -1,3 +1,4 @@
+import { findInstrument } from '$lib/instruments/matching/find-instrument';
 import { bareEdit } from '$lib/import/personal/set-aside-by-edits';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Question } from '$lib/survey/question';
@@ -21,7 +22,10 @@ export const templateFormat = 'hagebok-template';
 export function templateOf(document: NotebookDocument, survey: Survey): Template {
 	const used = usedQuestions(document);
 	const made = madeQuestions(document.edits);
-	const slots = [...used].filter((key) => !made.has(key)).map((key) => slotOf(key, survey));
+	const instrumentSlots = slotsByQuestion(survey);
+	const slots = [...used]
+		.filter((key) => !made.has(key))
+		.map((key) => slotOf(key, survey, instrumentSlots));
 	return {
 		document: withoutData({
 			...document,
@@ -111,9 +115,21 @@ export function usedQuestions(document: NotebookDocument): Set<string> {
 	return used;
 }
 
+/** What the instrument that the survey is of calls its questions, by their ids; nothing when it is of none. */
+function slotsByQuestion(survey: Survey): ReadonlyMap<string, NonNullable<Slot['instrument']>> {
+	const match = findInstrument(survey);
+	return new Map(
+		match?.found.map(({ question, slot }) => [question, { name: match.instrument, slot }])
+	);
+}
+
 const longestSlotName = 100;
 
-function slotOf(key: string, survey: Survey): Slot {
+function slotOf(
+	key: string,
+	survey: Survey,
+	instrumentSlots: ReturnType<typeof slotsByQuestion>
+): Slot {
 	const question = survey.questions.find((candidate) => candidate.key === key);
 	if (!question)
 		return {
@@ -123,9 +139,10 @@ function slotOf(key: string, survey: Survey): Slot {
 			row: null,
 			kind: null,
 			scale: null,
-			role: null
+			role: null,
+			instrument: null
 		};
-	const { text, row, kind, role } = question;
+	const { id, text, row, kind, role } = question;
 	return {
 		name: nameFor(row ?? text),
 		question: key,
@@ -133,7 +150,8 @@ function slotOf(key: string, survey: Survey): Slot {
 		row,
 		kind,
 		scale: scaleOf(question),
-		role
+		role,
+		instrument: instrumentSlots.get(id) ?? null
 	};
 }
 
