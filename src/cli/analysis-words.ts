@@ -16,6 +16,7 @@ export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
 	accounting: (o) => m.cli_analysis_accounting({}, o),
 	'open-text': (o) => m.cli_analysis_open_text({}, o),
 	'workshop-evaluation': (o) => m.cli_analysis_workshop_evaluation({}, o),
+	'process-evaluation': (o) => m.cli_analysis_process_evaluation({}, o),
 	'region-needs': (o) => m.cli_analysis_region_needs({}, o),
 	'network-readiness': (o) => m.cli_analysis_network_readiness({}, o),
 	'activity-compliance': (o) => m.cli_analysis_activity_compliance({}, o)

@@ -12,6 +12,7 @@ export const analysisNames = [
 	'accounting',
 	'open-text',
 	'workshop-evaluation',
+	'process-evaluation',
 	'region-needs',
 	'network-readiness',
 	'activity-compliance'

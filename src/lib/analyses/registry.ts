@@ -10,6 +10,7 @@ import { networkReadiness } from './network-readiness/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
+import { processEvaluation } from './process-evaluation/analysis';
 import { regionNeeds } from './region-needs/analysis';
 import { waves } from './waves/analysis';
 import { weighting } from './weighting/analysis';
@@ -29,6 +30,7 @@ export const analyses: readonly Analysis[] = [
 	accounting,
 	openText,
 	workshopEvaluation,
+	processEvaluation,
 	regionNeeds,
 	networkReadiness,
 	activityCompliance

@@ -5,6 +5,7 @@ import {
 	activityPeriod,
 	activityYearly
 } from './definitions/activity';
+import { processScale } from './definitions/process-scale';
 import { readinessGo } from './definitions/readiness-go';
 import { programmesCompare } from './definitions/programmes-compare';
 import { regionCompare } from './definitions/region-compare';
@@ -16,6 +17,7 @@ import { workshopKeep } from './definitions/workshop-keep';
 /** Every rule. */
 export const rules: readonly Rule[] = [
 	workshopKeep,
+	processScale,
 	readinessGo,
 	activityYearly,
 	activityPeriod,

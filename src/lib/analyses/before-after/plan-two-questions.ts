@@ -19,7 +19,7 @@ interface Asked {
 /** Two questions to the same people, one about before and one about after. */
 export function planTwoQuestions(
 	{ before, after, then }: Asked,
-	params: BeforeAfterParams,
+	params: Pick<BeforeAfterParams, 'recalled'>,
 	scope: PreparedScope
 ): Plan {
 	const crossed = (one: Measured, other: Measured) => ({

@@ -11,8 +11,8 @@ import type { Admission } from '$lib/survey/policy';
 import type { ScaleQuestion } from '$lib/survey/question';
 import type { Grouping } from '../programme/grouping';
 import { factsOf, judgeSubject, shownCells, type SetRule } from '../programme/judge-subject';
+import { moreAnswers } from '../programme/more-answers';
 import { responseRows } from '../programme/response-rows';
-import { moreAnswers } from './more-answers';
 import { gapRow, gapsOf, type Gap } from './widest-gap';
 
 interface Evaluated {
@@ -48,7 +48,8 @@ export function evaluateWorkshops(asked: Evaluated): Evaluation {
 	const verdicts = subjects.map((subject, at) => {
 		const facts = factsOf(rows, shown, at);
 		const gaps = gapsOf(rows, shown, at);
-		const answers = { question: satisfaction, whole: answered.wholes[at] ?? null, level };
+		const whole = answered.wholes[at] ?? null;
+		const answers = { indicator: 'satisfied', question: satisfaction, whole, level } as const;
 		return judgeSubject(rule, {
 			...{ subject, at, by },
 			row: rows.find(({ name }) => name === 'satisfied') ?? responses,

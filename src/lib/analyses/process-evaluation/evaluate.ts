@@ -1,0 +1,89 @@
+import type { IndicatorName } from '$lib/survey/findings/indicator-names';
+import type {
+	IndicatorCell,
+	IndicatorRow,
+	IndicatorsFinding
+} from '$lib/survey/findings/indicators';
+import type { VerdictFinding } from '$lib/survey/findings/verdict';
+import type { ImportIssue } from '$lib/survey/issue';
+import type { Admission } from '$lib/survey/policy';
+import type { ScaleQuestion } from '$lib/survey/question';
+import type { Grouping } from '../programme/grouping';
+import {
+	factsOf,
+	judgeSubject,
+	shownCells,
+	type Case,
+	type SetRule
+} from '../programme/judge-subject';
+import { moreAnswers } from '../programme/more-answers';
+import { responseRows } from '../programme/response-rows';
+import { ofInvited } from './of-invited';
+import { mainOutcomes } from './plans';
+
+interface Evaluated {
+	readonly rule: SetRule;
+	/** The counted indicators, the responses first. */
+	readonly rows: readonly IndicatorRow[];
+	readonly grouping: Grouping;
+	/** The question whether they will go on without support; null when the survey has none. */
+	readonly continuation: ScaleQuestion | null;
+	readonly admission: Admission;
+	readonly level: number;
+}
+
+interface Evaluation {
+	readonly indicators: IndicatorsFinding;
+	/** Of each subject the one that counts; after it, where few answered, that of those who did. */
+	readonly verdicts: readonly VerdictFinding[];
+	readonly issues: readonly ImportIssue[];
+}
+
+/** What a process led to, side by side, and for each subject whether to scale it up, change it or stop. */
+export function evaluateProcess(asked: Evaluated): Evaluation {
+	const { rule, grouping, continuation, admission, level } = asked;
+	const [responses, ...others] = asked.rows;
+	if (!responses) throw new Error('The responses were not counted');
+	const { subjects } = grouping;
+	const by = grouping.by?.id ?? null;
+	const answered = responseRows(responses, grouping.known, ['invited', 'attended']);
+	const rows = [...answered.rows, ...others, ...ofInvited(others, answered.wholes, level)];
+	const shown = shownCells(rows, by, admission);
+	const questions = rows.filter(({ name }) => judged.has(name)).flatMap((row) => row.questions);
+	const verdicts = subjects.flatMap((subject, at) => {
+		const facts = factsOf(rows, shown, at);
+		const caseOf = (known: typeof facts, whole: number | null): Case => ({
+			...{ subject, at, by, row: responses, questions: [...new Set(questions)] },
+			indicatorsFor: () => known,
+			answerFlips: (verdict, verdictOf) =>
+				moreAnswers(known, { ...more, question: continuation, whole, level }, verdict, verdictOf)
+		});
+		const counting = judgeSubject(rule, caseOf(facts, answered.wholes[at] ?? null));
+		const rate = facts.get('response_rate')?.value ?? null;
+		const isEnough = rate === null || rate >= (rule.set.values.get('response_rate') ?? 0);
+		if (isEnough || counting.ground === 'too_few') return [counting];
+		const besides = judgeSubject(rule, caseOf(ofAnswered(facts), null));
+		return [
+			{ ...counting, ground: counting.ground ?? 'of_invited' },
+			{ ...besides, ground: besides.ground ?? 'of_answered' }
+		] as const;
+	});
+	return {
+		indicators: { kind: 'indicators', family: 'process', by, subjects, rows, level },
+		verdicts,
+		issues: answered.issues
+	};
+}
+
+const more = { indicator: 'continuation', ofInvited: 'continuation_invited' } as const;
+
+const judged: ReadonlySet<IndicatorName> = new Set(['responses', ...mainOutcomes, 'continuation']);
+
+/** The facts as if nobody knew how many were invited. */
+function ofAnswered(
+	facts: ReadonlyMap<IndicatorName, IndicatorCell>
+): Map<IndicatorName, IndicatorCell> {
+	return new Map(
+		[...facts].filter(([name]) => name !== 'response_rate' && !name.endsWith('_invited'))
+	);
+}
