@@ -103,9 +103,8 @@ export function groupingOf(
 	{ where, invited, population, attended }: ProgrammeParams,
 	events: Question | null
 ): Grouping {
-	const told = by ?? eventsOf(survey, events);
-	const groups = told ? groupsOf(told, world, kindOf(told, events)) : [];
-	const together = told ? knownTogether(groups, told) : nothingKnown;
+	const groups = by ? groupsOf(by, world, kindOf(by, events)) : [];
+	const together = allEvents(survey, world, events);
 	const all: Known = {
 		invited: invited ?? population ?? together.invited ?? invitedBySources(survey),
 		attended: attended ?? together.attended
@@ -124,8 +123,15 @@ export function groupingOf(
 	};
 }
 
-/** The question that tells which event an answer is about: the instrument's, else the file that it stood in. */
-function eventsOf({ questions }: Survey, events: Question | null): ChoiceQuestion | null {
-	const found = events ?? questions.find(({ id }) => id === 'source') ?? null;
-	return found && isChoice(found) ? found : null;
+/** What is known of all events together: those that the answers name, else the files that the answers stood in. */
+function allEvents(survey: Survey, world: World, events: Question | null): Known {
+	const files = survey.questions.find(({ id }) => id === 'source') ?? null;
+	const totals = [events, files].flatMap((question) =>
+		question && isChoice(question)
+			? [knownTogether(groupsOf(question, world, 'event'), question)]
+			: []
+	);
+	const first = (key: keyof Known): number | null =>
+		totals.find((known) => known[key] !== null)?.[key] ?? null;
+	return { invited: first('invited'), attended: first('attended') };
 }

@@ -80,7 +80,16 @@ export function workshopSurvey(asked: Workshop): Survey {
 			: null,
 		asked.recommend ? { id: 'recommend', kind: 'number', answers: spread(asked.recommend) } : null
 	];
-	return buildSurvey(built.filter((one) => one !== null));
+	return buildSurvey(asLong(built.filter((one) => one !== null)));
+}
+
+/** The questions with blank cells for everyone whom only another question has an answer of. */
+function asLong(built: readonly Built[]): Built[] {
+	const people = Math.max(...built.map(({ answers }) => answers.length));
+	return built.map((one) => {
+		const blank = Array<null>(people - one.answers.length).fill(null);
+		return { ...one, answers: [...one.answers, ...blank] } as Built;
+	});
 }
 
 interface Around {
