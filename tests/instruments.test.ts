@@ -2,11 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '$lib/i18n/locale';
+import { applyEdits, unusedEdits } from '$lib/import/edits/apply-edits';
 import { importStacked } from '$lib/import/import-files';
 import { memoryFile } from '$lib/import/memory-file';
 import { instrumentOf, instruments } from '$lib/instruments/instruments';
 import type { InstrumentMatch } from '$lib/instruments/match';
 import { findInstrument } from '$lib/instruments/matching/find-instrument';
+import { instrumentEdits } from '$lib/instruments/matching/instrument-edits';
 import { matchInstrument } from '$lib/instruments/matching/match-instrument';
 import { slotsOf } from '$lib/instruments/slots';
 import { isClosed } from '$lib/survey/question';
@@ -230,6 +232,59 @@ describe('a form that somebody changed', () => {
 		expect(questionById(survey, question).answered).toBe(24);
 		expect(match.extra).toHaveLength(1);
 	});
+});
+
+describe('what the questionnaire knows and the answers do not say', () => {
+	const known = async (file: string) => {
+		const before = await readSample(file);
+		const match = findInstrument(before);
+		if (!match) throw new Error(`${file} is none`);
+		const instrument = instrumentOf(match.instrument);
+		const edits = instrumentEdits(instrument, match, before);
+		expect(unusedEdits(before, edits)).toEqual([]);
+		const after = applyEdits(before, edits);
+		const again = matchInstrument(instrument, after);
+		expect(instrumentEdits(instrument, again, after)).toEqual([]);
+		expect(again.found.flatMap(({ oddities }) => oddities)).toEqual([]);
+		const questionOf = (slot: string) => {
+			const found = again.found.find((one) => one.slot === slot);
+			return questionById(after, found?.question ?? '');
+		};
+		return { edits, questionOf };
+	};
+
+	it('gives a scale back the points that nobody chose', async () => {
+		const { questionOf } = await known('workshops/3-nome-samarbeid.csv');
+		expect(questionOf('satisfaction')).toMatchObject({
+			kind: 'scale',
+			scale: { id: 'nb.satisfaction.5.std', points: 5 }
+		});
+		expect(questionOf('workshop').role).toBe('event');
+	});
+
+	it('says which end of ten numbers is good, and what was an open question', async () => {
+		const { questionOf } = await known('naeringsundersokelse-questback.csv');
+		expect(questionOf('overall')).toMatchObject({
+			scale: { id: 'nb.satisfaction.10.num', polarity: 'positive', points: 10 }
+		});
+		expect([questionOf('change').kind, questionOf('hindrance').kind]).toEqual(['text', 'text']);
+		expect(questionOf('municipality').role).toBe('site');
+	});
+
+	it('says what is sensitive', async () => {
+		const { edits, questionOf } = await known('netvaerk-skive.csv');
+		expect(edits.filter(({ sensitive }) => sensitive).map(({ question }) => question)).toEqual([
+			'hvad vil i højst betale pr. år i kontingent?'
+		]);
+		expect(questionOf('highest_fee').sensitive).toBe(true);
+	});
+
+	it.each(['prosess-slutt.csv', 'arrangementer.csv', 'traffar.csv', 'berattelser.csv'])(
+		'changes nothing twice: %s',
+		async (file) => {
+			expect((await known(file)).edits.length).toBeGreaterThan(0);
+		}
+	);
 });
 
 describe('whatever the survey', () => {

@@ -15,7 +15,7 @@ export const grids: readonly InstrumentItem[] = [
 			nn: 'Kor stort behov har de for hjelp til …',
 			da: 'Hvor stort behov har I for bistand til …',
 			sv: 'Hur stort behov har ni av stöd när det gäller …',
-			en: 'How much do you need help with …'
+			en: 'How great is your need for help with …'
 		},
 		answer: { kind: 'scale', scale: answerScales.need, besides: [dontKnow] },
 		rows: rowsOf('need', services),

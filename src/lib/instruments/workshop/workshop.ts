@@ -94,7 +94,7 @@ export const workshop: Instrument = {
 					label: {
 						nb: 'Jeg fikk bidratt',
 						nn: 'Eg fekk bidra',
-						da: 'Jeg fik lov at bidrage',
+						da: 'Jeg fik mulighed for at bidrage',
 						sv: 'Jag fick bidra',
 						en: 'I was able to contribute'
 					}
