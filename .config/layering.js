@@ -11,7 +11,7 @@ const floors = [
 	['disclosure'],
 	['charts'],
 	['notebook'],
-	['report'],
+	['report', 'exchange'],
 	['storage'],
 	['state'],
 	['ui']

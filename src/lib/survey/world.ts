@@ -60,6 +60,8 @@ const siteSchema = z.strictObject({
 });
 
 const eventSchema = z.strictObject({
+	/** Drawn by lot; files of counts tell the event by it, so that it is never counted twice. */
+	id: z.uuid().exactOptional(),
 	name,
 	format: z.enum(eventFormats),
 	date: day.nullable().default(null),

@@ -92,10 +92,10 @@ export function planUnits(
 type UnitResult = Pick<UnitAnswers, 'value' | 'low' | 'high' | 'error'>;
 
 /** A mean with its interval, or a share, 0 to 1, with the one that shares have. */
-function resultOf(
+export function resultOf(
 	values: readonly ValueCount[],
-	{ measure, range }: UnitMeasure,
-	{ level, weights }: PreparedScope
+	{ measure, range }: Pick<UnitMeasure, 'measure' | 'range'>,
+	{ level, weights }: Pick<PreparedScope, 'level' | 'weights'>
 ): UnitResult {
 	const { value, low, high, error } = estimateMean(strataOf(values, null), { scale: range, level });
 	if (measure === 'mean') return { value, low, high, error };
