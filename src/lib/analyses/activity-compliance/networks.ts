@@ -1,3 +1,4 @@
+import { normaliseText } from '$lib/survey/normalise';
 import { siteFinder } from '$lib/survey/sites';
 import type { Activity, World } from '$lib/survey/world';
 
@@ -12,16 +13,19 @@ export interface Network {
 /** The networks of the list, then those that only the log names; a former name is the network's. */
 export function networksOf({ sites, activities }: Pick<World, 'sites' | 'activities'>): Network[] {
 	const findSite = siteFinder(sites);
-	const networks = new Map<string, { started: string | null; activities: Activity[] }>();
+	const networks = new Map<string, Network & { readonly activities: Activity[] }>();
 	for (const { kind, name, started } of sites) {
-		if (kind === 'network') networks.set(name, { started, activities: [] });
+		if (kind === 'network') networks.set(normaliseText(name), { name, started, activities: [] });
 	}
 	for (const activity of activities) {
 		const site = findSite(activity.network, 'network');
 		const name = site?.name ?? activity.network;
-		const known = networks.get(name);
+		const known = networks.get(normaliseText(name));
 		if (known) known.activities.push(activity);
-		else networks.set(name, { started: site?.started ?? null, activities: [activity] });
+		else {
+			const started = site?.started ?? null;
+			networks.set(normaliseText(name), { name, started, activities: [activity] });
+		}
 	}
-	return [...networks].map(([name, network]) => ({ name, ...network }));
+	return [...networks.values()];
 }
