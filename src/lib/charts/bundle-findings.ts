@@ -4,7 +4,8 @@ import { questionOf } from './titles';
 
 /**
  * Findings in the groups that are shown together, in their order: the rows of one grid; a lone question with
- * its mean, median and net promoter score; a crosstab with the means of its groups; numbers of one name.
+ * its mean, median and net promoter score; a crosstab with the means of its groups; numbers of one name; verdicts of
+ * one rule.
  */
 export function bundleFindings<F extends Finding>(
 	findings: readonly F[],
@@ -47,6 +48,8 @@ function belongs(
 			if (first.kind === 'distribution')
 				return first.question === finding.question && !inGrid(first.question);
 			return first.kind === 'estimate' && first.name === finding.name;
+		case 'verdict':
+			return first.kind === 'verdict' && first.rule === finding.rule;
 		default:
 			return false;
 	}

@@ -15,6 +15,7 @@ import { themesFace } from './faces/themes-face';
 import { trendFace } from './faces/trend-face';
 import { unitsFace } from './faces/units-face';
 import { verdictFace } from './faces/verdict-face';
+import { verdictsFace } from './faces/verdicts-face';
 import { weightingFace } from './faces/weighting-face';
 import { plainFinding } from './plain-finding';
 import { yesFirst } from './yes-first';
@@ -31,6 +32,8 @@ export function faceOf(findings: readonly Finding[], context: FaceContext): Face
 		const groups = ordered.find((finding) => finding.kind === 'groups') ?? null;
 		return closedFace(subject, { estimates, groups }, context);
 	}
+	const verdicts = ordered.filter((finding) => finding.kind === 'verdict');
+	if (verdicts.length > 1) return verdictsFace(verdicts, context);
 	const [first] = ordered;
 	if (!first) throw new Error('There is no finding to present');
 	return first.kind === 'estimate' ? estimateFace(estimates, context) : singleFace(first, context);

@@ -1,5 +1,6 @@
 import type { ChartChoice } from './choose-chart';
 import type { Drawing } from './drawing';
+import type { SaidVerdict } from './programmes/verdict-said';
 import {
 	wantedCharts,
 	type ChartContext,
@@ -21,6 +22,8 @@ export interface Face {
 	/** Who the numbers are about, part by part. */
 	base(chart: ChartKind | null): string[];
 	draw(chart: ChartKind, context: ChartContext): Drawing;
+	/** Decisions, to be shown larger than a sentence; left out where nothing is decided. */
+	verdicts?(): readonly SaidVerdict[];
 }
 
 /** The choice among the few charts that suit a finding, the first of which is drawn by itself. */

@@ -49,7 +49,8 @@ function presentTogether(findings: readonly Finding[], context: ChartContext): P
 	const base = [context.about ?? '', ...face.base(choice?.chart ?? null)].filter(
 		(part) => part !== ''
 	);
-	const said = { sentence, parts, table, baseLine: base };
+	const verdicts = face.verdicts?.() ?? [];
+	const said = { sentence, parts, table, baseLine: base, verdicts };
 	if (!choice) {
 		const none = { spec: null, chart: null, because: null, width: 0, height: 0 };
 		return { ...none, ...said, description: sentence };

@@ -2,6 +2,7 @@ import type { Locale } from '$lib/i18n/locale';
 import type { Option, Question, Scale } from '$lib/survey/question';
 import type { TopLevelSpec } from 'vega-lite';
 import type { MarkAnswers } from './mark-answers';
+import type { SaidVerdict } from './programmes/verdict-said';
 import type { Palette } from './tokens';
 
 /** The charts that a person may ask for where they suit the finding. */
@@ -89,4 +90,6 @@ export interface Presentation {
 	readonly baseLine: readonly string[];
 	/** The picture in words, with its numbers: the text alternative. */
 	readonly description: string;
+	/** Decisions among what is presented; none for most findings. */
+	readonly verdicts: readonly SaidVerdict[];
 }

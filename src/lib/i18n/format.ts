@@ -63,3 +63,11 @@ export function formatBytes(bytes: number, locale: Locale): string {
 		maximumFractionDigits: power === 0 ? 0 : 1
 	}).format(bytes / 1000 ** power);
 }
+
+/** A day that is given as ISO text, in words: "4 March 2026". */
+export function formatDay(day: string, locale: Locale): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	return new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
+		date
+	);
+}

@@ -6,6 +6,7 @@ import type { PresentationTable } from '../presentation';
 import { sayCondition, sayFlip, sayMet } from '../programmes/condition-words';
 import { drawVerdict } from '../programmes/draw-verdict';
 import { sayIndicator } from '../programmes/indicator-words';
+import { sayVerdictParts } from '../programmes/verdict-said';
 import { sayGround, sayVerdictCode } from '../programmes/verdict-words';
 import { sayHidden } from '../say-hidden';
 import { joinSentences } from '../sentences';
@@ -19,7 +20,8 @@ export function verdictFace(finding: VerdictFinding, context: FaceContext): Face
 		say: () => sayVerdict(finding, context),
 		table: () => verdictTable(finding, context),
 		base: () => (finding.n === null ? [] : [m.base_n({ count: String(finding.n) }, { locale })]),
-		draw: (_, at) => drawVerdict(finding, at)
+		draw: (_, at) => drawVerdict(finding, at),
+		verdicts: () => [sayVerdictParts(finding, locale)]
 	};
 }
 

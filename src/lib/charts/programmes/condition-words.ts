@@ -72,8 +72,8 @@ export function sayFlip(flip: Flip, { rule }: VerdictFinding, locale: Locale): s
 	const judged = { ...flip, name: '' };
 	const write = (value: number): string => writeJudged(judged, value, locale);
 	const what = sayWhat(judged, locale);
-	return m.flip_indicator(
-		{ what, from: write(flip.from), to: write(flip.to), verdict },
-		{ locale }
-	);
+	const inputs = { what, from: write(flip.from), to: write(flip.to), verdict };
+	if (flip.side === 'below') return m.flip_indicator_below(inputs, { locale });
+	if (flip.side === 'above') return m.flip_indicator_above(inputs, { locale });
+	return m.flip_indicator(inputs, { locale });
 }

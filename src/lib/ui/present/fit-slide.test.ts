@@ -17,7 +17,8 @@ const chart =
 		parts: [],
 		table: { caption: '', columns: [], rows: [] },
 		baseLine: [],
-		description: ''
+		description: '',
+		verdicts: []
 	});
 
 it('puts the sentence beside a pie that has its labels around it', () => {
