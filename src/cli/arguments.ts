@@ -10,6 +10,7 @@ import { systems } from '$lib/survey/survey';
 import { parseLocale } from './asked-locale';
 import { parseInstrument, type InstrumentForm } from './parse-instrument';
 import { parseNotebookSettings, type NotebookSettings } from './notebook-settings';
+import { parseCountsOut, parseExportSettings, type ExportSettings } from './parse-exchange-command';
 import { parseSettings, type Settings } from './settings';
 import { UsageError } from './usage-error';
 
@@ -73,6 +74,18 @@ export interface InstrumentCommand extends Manner {
 	readonly out: string | null;
 }
 
+export interface ExportCommand extends Manner, Reading {
+	readonly kind: 'export-aggregate';
+	/** Where to write it. */
+	readonly out: string;
+	readonly settings: ExportSettings;
+}
+
+export interface PoolCommand extends Manner {
+	readonly kind: 'pool';
+	readonly paths: readonly string[];
+}
+
 const listed = ['analyses', 'templates', 'instruments'] as const;
 
 export type Listed = (typeof listed)[number];
@@ -90,6 +103,8 @@ export type Command =
 	| CodebookCommand
 	| InstrumentCommand
 	| ListCommand
+	| ExportCommand
+	| PoolCommand
 	| { readonly kind: 'help'; readonly locale: Locale }
 	| { readonly kind: 'version' };
 
@@ -107,18 +122,18 @@ const options = {
 	version: { type: 'boolean' }
 } as const;
 
-const commands = 'inspect, run, report, codebook, instrument, list';
+const commands = 'inspect, run, report, codebook, instrument, export-aggregate, pool, list';
 
 /** Options that only some commands take. */
 const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
-	['json', ['inspect', 'run', 'list']],
-	['set', ['run', 'report']],
+	['json', ['inspect', 'run', 'list', 'pool']],
+	['set', ['run', 'report', 'export-aggregate']],
 	['allow-code', ['run', 'report']],
-	['out', ['codebook', 'report', 'instrument']],
+	['out', ['codebook', 'report', 'instrument', 'export-aggregate']],
 	['as', ['instrument']],
-	['profile', ['inspect', 'run', 'codebook']],
-	['system', ['inspect', 'run', 'report', 'codebook']],
-	['unfinished', ['inspect', 'run', 'report', 'codebook']]
+	['profile', ['inspect', 'run', 'codebook', 'export-aggregate']],
+	['system', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
+	['unfinished', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']]
 ]);
 
 /** Reads the command line, without the program's own name. Throws `UsageError`. */
@@ -160,6 +175,14 @@ export function parseCommand(argv: readonly string[]): Command {
 			const { as, out = null } = values;
 			return { kind: 'instrument', ...parseInstrument(rest, as), out, ...manner };
 		}
+		case 'export-aggregate': {
+			const paths = someFiles(rest);
+			const settings = parseExportSettings(values.set ?? [], paths.length);
+			const out = parseCountsOut(values.out ?? '');
+			return { kind: 'export-aggregate', paths, settings, out, ...reading, ...manner };
+		}
+		case 'pool':
+			return { kind: 'pool', paths: someFiles(rest), ...manner };
 		case 'list':
 			return { kind: 'list', what: parseListed(rest), ...manner };
 		case undefined:

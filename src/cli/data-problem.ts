@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/messages';
+import type { ExchangeProblem } from '$lib/exchange/exchange-problem';
 import { describeIssue } from '$lib/import/words';
 import type { ProfileRefusal } from '$lib/import/profiles/parse-profile';
 import type { Refusal } from '$lib/import/import-files';
@@ -20,7 +21,8 @@ export interface DataProblem {
 		| 'file.unreadable'
 		| 'file.unwritable'
 		| `profile.${ProfileRefusal['code']}`
-		| `notebook.${NotebookRefusal['code']}`;
+		| `notebook.${NotebookRefusal['code']}`
+		| `exchange.${ExchangeProblem['code']}`;
 	/** 1-based. */
 	readonly line?: number;
 	/** Begins with the line when there is one. */

@@ -6,11 +6,13 @@ import { parseCommand, type Command } from './arguments';
 import { localeOf } from './asked-locale';
 import { codebook } from './codebook';
 import { exitCodes, type ExitCode } from './exit-code';
+import { exportCounts } from './export-aggregate';
 import { inspect } from './inspect';
 import { instrument } from './instrument';
 import type { Io } from './io';
 import { list } from './list';
 import { report, runNotebookCommand } from './notebook';
+import { pool } from './pool';
 import { plainLines, printLines, printProblem } from './print';
 import { run } from './run';
 import { UsageError } from './usage-error';
@@ -41,6 +43,10 @@ async function perform(command: Command, io: Io): Promise<ExitCode> {
 			return codebook(command, io);
 		case 'instrument':
 			return instrument(command, io);
+		case 'export-aggregate':
+			return exportCounts(command, io);
+		case 'pool':
+			return pool(command, io);
 		case 'list':
 			return list(command, io);
 		case 'help':

@@ -1,6 +1,6 @@
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Survey } from '$lib/survey/survey';
-import type { CodebookCommand, RunCommand } from './arguments';
+import type { CodebookCommand, ExportCommand, RunCommand } from './arguments';
 import type { DataProblem } from './data-problem';
 import { followProfile } from './follow-profile';
 import type { Io } from './io';
@@ -20,7 +20,7 @@ export type ReadCorrected =
 
 /** The command's files as one survey, read the way its profile says, or what stopped them. */
 export async function readCorrected(
-	{ paths, profile: path, choices, locale }: RunCommand | CodebookCommand,
+	{ paths, profile: path, choices, locale }: RunCommand | CodebookCommand | ExportCommand,
 	io: Io
 ): Promise<ReadCorrected> {
 	const told = await readProfile(path);
