@@ -49,6 +49,16 @@ const target = z.string().transform((text, context): Target => {
 	return { question, code: Number(code), percent: Number(percent) };
 });
 
+/** `workshop.keep:satisfied:70`. */
+const threshold = z.string().transform((text, context) => {
+	const [, rule, key, value] = /^([^:]+):([^:]+):(-?\d{1,15}(?:\.\d{1,15})?)$/.exec(text) ?? [];
+	if (rule === undefined || key === undefined) {
+		context.addIssue({ code: 'custom', message: 'Not a number of a rule' });
+		return z.NEVER;
+	}
+	return { rule, key, value: Number(value) };
+});
+
 /** A key that may be given once. */
 export const once = <T extends z.ZodType>(value: T) =>
 	z
@@ -73,7 +83,8 @@ export const commonSchema = z.strictObject({
 			.transform(Number)
 			.pipe(z.number().gt(0).lt(1))
 	),
-	base: once(z.enum(['substantive', 'answered']))
+	base: once(z.enum(['substantive', 'answered'])),
+	threshold: z.array(threshold).default([])
 });
 
 export type CommonSettings = z.infer<typeof commonSchema>;
@@ -93,5 +104,6 @@ export const commonExamples: Readonly<Record<CommonKey, string>> = {
 	filter: 'filter=q1:2,3',
 	minBase: 'minBase=5',
 	level: 'level=0.95',
-	base: 'base=answered'
+	base: 'base=answered',
+	threshold: 'threshold=workshop.keep:satisfied:70'
 };

@@ -1,10 +1,10 @@
-import { saySentence } from '$lib/charts/sentence';
 import type { ChartContext } from '$lib/charts/presentation';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import type { Cell } from '$lib/notebook/cell';
 import { releaseChart } from '$lib/notebook/release-chart';
 import { titleOf } from '$lib/notebook/title-of';
 import { problemIssue, type DataProblem } from './data-problem';
+import { findingDocument } from './finding-document';
 import type { RanNotebook } from './run-notebook-files';
 
 /** The notebook's findings as one document, cell by cell. Rows are counted, never given. */
@@ -27,10 +27,7 @@ function cellDocument(cell: Cell, ran: RanNotebook, context: ChartContext) {
 		id: cell.id,
 		kind: cell.kind,
 		title: titleOf(cell, ran),
-		findings: (result?.findings ?? []).map((finding) => ({
-			...finding,
-			sentence: saySentence([finding], context)
-		})),
+		findings: (result?.findings ?? []).map((finding) => findingDocument(finding, context)),
 		issues: result ? releaseIssues(result.issues) : [],
 		...(result && result.missing.length > 0 ? { missing: result.missing } : {}),
 		...(released.refused.includes(cell.id) || chart?.kind === 'refused'

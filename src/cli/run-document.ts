@@ -1,10 +1,10 @@
 import type { Analysis } from '$lib/analyses/analysis';
-import { saySentence } from '$lib/charts/sentence';
 import type { ChartContext } from '$lib/charts/presentation';
 import type { Released } from '$lib/disclosure/release';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Source } from '$lib/survey/survey';
 import { problemIssue, type DataProblem } from './data-problem';
+import { findingDocument } from './finding-document';
 
 /** What an analysis of one survey gave. */
 export interface Ran {
@@ -25,10 +25,7 @@ export function runDocument(
 		analysis: analysis.name,
 		version: analysis.version,
 		sources: ran.sources.map(({ file, sha256 }) => ({ file, sha256 })),
-		findings: ran.findings.map((finding) => ({
-			...finding,
-			sentence: saySentence([finding], context)
-		})),
+		findings: ran.findings.map((finding) => findingDocument(finding, context)),
 		issues: ran.issues
 	};
 }

@@ -57,7 +57,10 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 	try {
 		const { responses, columns, sources } = survey;
 		await engine.load({ responses, columns, numbers: [] });
-		const input = createInput(engine, survey, { admission: createAdmission(policy) });
+		const input = createInput(engine, survey, {
+			admission: createAdmission(policy),
+			rules: settings.rules
+		});
 		const { target } = settings.common;
 		const { findings, issues } = await runAnalysis(
 			analysis,
@@ -81,7 +84,13 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 }
 
 /** Settings that an analysis knows by another name, or not at all. */
-const translated: ReadonlySet<string> = new Set(['question', 'filter', 'target', 'minBase']);
+const translated: ReadonlySet<string> = new Set([
+	'question',
+	'filter',
+	'target',
+	'minBase',
+	'threshold'
+]);
 
 function paramsOf({ common, own }: Settings): Record<string, unknown> {
 	const { question } = common;

@@ -1,6 +1,8 @@
 import type { Setting } from '$lib/analyses/setting';
 import { m } from '$lib/i18n/messages';
 import { commonKeys, commonSchema, type CommonKey, type CommonSettings } from './common-settings';
+import type { RuleSettings } from '$lib/survey/rule-settings';
+import { setThresholds } from './set-thresholds';
 import { parseForm, sayForm } from './setting-forms';
 import { UsageError, type Said } from './usage-error';
 
@@ -8,6 +10,8 @@ export interface Settings {
 	readonly common: CommonSettings;
 	/** What only this analysis takes, by key, in the form that it declares. */
 	readonly own: ReadonlyMap<string, unknown>;
+	/** Numbers of rules that are set otherwise. */
+	readonly rules: RuleSettings;
 }
 
 const wanted: Readonly<Record<CommonKey, Said>> = {
@@ -19,7 +23,8 @@ const wanted: Readonly<Record<CommonKey, Said>> = {
 	filter: (o) => m.cli_set_filter({}, o),
 	minBase: (o) => m.cli_set_min_base({}, o),
 	level: (o) => m.cli_set_level({}, o),
-	base: (o) => m.cli_set_base({}, o)
+	base: (o) => m.cli_set_base({}, o),
+	threshold: (o) => m.cli_set_threshold({}, o)
 };
 
 const isCommon = (key: string): key is CommonKey => commonKeys.some((known) => known === key);
@@ -44,7 +49,12 @@ export function parseSettings(sets: readonly string[], own: readonly Setting[]):
 			throw new UsageError((o) => m.cli_unknown_key({ key, keys }, o));
 		}
 	}
-	return { common: parseCommon(common), own: parseOwn(others, own) };
+	const parsed = parseCommon(common);
+	return {
+		common: parsed,
+		own: parseOwn(others, own),
+		rules: setThresholds(parsed.threshold)
+	};
 }
 
 function parseCommon(typed: ReadonlyMap<CommonKey, readonly string[]>): CommonSettings {

@@ -82,8 +82,14 @@ function flipsOfLeaf(
 		const own = { ...(facts.indicators.get(indicator) ?? { value: null }), [part]: at };
 		const indicators = new Map(facts.indicators).set(indicator, own);
 		const other = evaluateRule(rule, { ...facts, indicators }).verdict;
-		if (other !== verdict)
-			return [{ kind: 'indicator', indicator, part, from, to, verdict: other }];
+		if (other === verdict) continue;
+		const side = at < to ? 'below' : 'above';
+		return [
+			{
+				...{ kind: 'indicator', indicator, part, from, to, verdict: other },
+				...(at === to ? {} : { side })
+			}
+		];
 	}
 	return [];
 }

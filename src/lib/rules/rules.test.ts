@@ -100,11 +100,11 @@ describe('what would flip a verdict', () => {
 			{ kind: 'threshold', key: 'bad', from: 50, to: 61, verdict: 'adjust' },
 			{
 				...{ kind: 'indicator', indicator: 'satisfied', part: 'value', from: 86, to: 75 },
-				verdict: 'adjust'
+				...{ side: 'below', verdict: 'adjust' }
 			},
 			{
 				...{ kind: 'indicator', indicator: 'satisfied', part: 'low', from: 60, to: 50 },
-				verdict: 'adjust'
+				...{ side: 'below', verdict: 'adjust' }
 			}
 		]);
 	});

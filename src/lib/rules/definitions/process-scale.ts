@@ -68,10 +68,10 @@ export const processScale: Rule = {
 	name: 'process.scale',
 	version: '1.0.0',
 	thresholds: [
-		{ key: 'answers', value: 5, unit: 'count', min: 1, max: 100, step: 1 },
 		{ key: 'outcome', value: 60, unit: 'percent', min: 0, max: 100, step: 1 },
 		{ key: 'continuation_low', value: 40, unit: 'percent', min: 0, max: 100, step: 1 },
-		{ key: 'response_rate', value: 60, unit: 'percent', min: 0, max: 100, step: 1 }
+		{ key: 'response_rate', value: 60, unit: 'percent', min: 0, max: 100, step: 1 },
+		{ key: 'answers', value: 5, unit: 'count', min: 1, max: 100, step: 1 }
 	],
 	clauses: [
 		{ verdict: 'none', ground: 'too_few', when: not(enoughAnswers) },

@@ -78,14 +78,14 @@ export const workshopKeep: Rule = {
 	name: 'workshop.keep',
 	version: '1.0.0',
 	thresholds: [
-		{ key: 'answers', value: 5, unit: 'count', min: 1, max: 100, step: 1 },
-		{ key: 'response_rate', value: 50, unit: 'percent', min: 0, max: 100, step: 1 },
-		{ key: 'redesign', value: 50, unit: 'percent', min: 0, max: 100, step: 1 },
-		{ key: 'redesign_high', value: 75, unit: 'percent', min: 0, max: 100, step: 1 },
 		{ key: 'satisfied', value: 75, unit: 'percent', min: 0, max: 100, step: 1 },
 		{ key: 'satisfied_low', value: 50, unit: 'percent', min: 0, max: 100, step: 1 },
 		{ key: 'pace_right', value: 60, unit: 'percent', min: 0, max: 100, step: 1 },
-		{ key: 'gap', value: 20, unit: 'points', min: 1, max: 100, step: 1 }
+		{ key: 'gap', value: 20, unit: 'points', min: 1, max: 100, step: 1 },
+		{ key: 'redesign', value: 50, unit: 'percent', min: 0, max: 100, step: 1 },
+		{ key: 'redesign_high', value: 75, unit: 'percent', min: 0, max: 100, step: 1 },
+		{ key: 'answers', value: 5, unit: 'count', min: 1, max: 100, step: 1 },
+		{ key: 'response_rate', value: 50, unit: 'percent', min: 0, max: 100, step: 1 }
 	],
 	clauses: [
 		{ verdict: 'none', ground: 'too_few', when: not(enoughAnswers) },

@@ -38,6 +38,8 @@ export type Flip =
 			readonly part: 'value' | 'low' | 'high' | 'n';
 			readonly from: number;
 			readonly to: number;
+			/** On which side of `to` it must lie; absent when `to` itself will do. */
+			readonly side?: 'below' | 'above';
 			readonly verdict: VerdictCode;
 	  }
 	| {
