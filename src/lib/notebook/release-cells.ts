@@ -43,9 +43,8 @@ export async function releaseCells(
 		cellReleases(cell, findings, where)
 	);
 	const plan = planReleases(survey, releases, left);
-	const counted = await tabulate(plan.requests, signal);
-	const request = { plan, tables: counted, survey, policy, earlier };
-	const { refused, tables } = await judge(request, signal);
+	const request = { plan, survey, policy, earlier };
+	const { refused, tables } = await judge(request, tabulate, signal);
 	return {
 		results: results.map((result) => {
 			const questions = refused.get(result.cell);

@@ -2,8 +2,8 @@ import { judgeHere, type Judge, type JudgingRequest } from '$lib/disclosure/ledg
 import type { Judgement } from '$lib/disclosure/ledger/ledger';
 import type { Survey } from '$lib/survey/survey';
 
-/** Fewer releases than these are judged sooner than a worker starts. */
-const fewest = 20;
+/** Releases times responses: what is less is judged sooner than a worker starts. */
+const leastWork = 50_000;
 
 const createWorker = (): Worker =>
 	new Worker(new URL('../disclosure/ledger/judging-worker.ts', import.meta.url), {
@@ -11,8 +11,9 @@ const createWorker = (): Worker =>
 	});
 
 /** Judges many releases beside the page, which takes keys and paints meanwhile. */
-export const judgeInWorker: Judge = async (request, signal) => {
-	if (request.plan.releases.length < fewest) return judgeHere(request);
+export const judgeInWorker: Judge = async (request, tabulate, signal) => {
+	const work = request.plan.releases.length * request.survey.responses;
+	if (work < leastWork) return judgeHere(request, tabulate, signal);
 	const worker = createWorker();
 	try {
 		return await ask(worker, request, signal);
@@ -27,12 +28,17 @@ function ask(worker: Worker, request: JudgingRequest, signal?: AbortSignal): Pro
 		signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
 		worker.onmessage = ({ data }: MessageEvent<Judgement>) => resolve(data);
 		worker.onerror = (event) => reject(new Error(event.message || 'The judging worker failed'));
-		worker.postMessage({ ...request, survey: codebookOf(request.survey) });
+		worker.postMessage({ ...request, survey: countedIn(request) });
 	});
 }
 
-/** The survey without anybody's answers. */
-function codebookOf(survey: Survey): Survey {
-	const columns = survey.columns.map(({ id }) => ({ id, entries: [], codes: new Uint8Array() }));
+/** The survey with the columns that are counted and nothing of what stands in them: codes are told apart by number. */
+function countedIn({ survey, plan }: JudgingRequest): Survey {
+	const counted = new Set(
+		plan.requests.flatMap(({ by }) => by.flatMap((one) => ('question' in one ? one.question : [])))
+	);
+	const columns = survey.columns
+		.filter(({ id }) => counted.has(id))
+		.map((column) => ({ ...column, entries: Array<string>(column.entries.length) }));
 	return { ...survey, columns, issues: [] };
 }

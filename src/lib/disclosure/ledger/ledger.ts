@@ -84,6 +84,13 @@ export function judgeReleases(
 	const candidates = new Map(
 		plan.families.flatMap((family, i) => candidatesOf(family, tables[i], survey, policy))
 	);
+	const harmless = new Set(
+		plan.families.flatMap(({ origin, releases }) => {
+			if (origin === null) return [];
+			const together = releases.flatMap((release) => candidates.get(release) ?? []);
+			return tellsTogether(together, policy.minBase) ? [] : [origin];
+		})
+	);
 	const made: Candidate[] = plan.left.flatMap((release) => candidates.get(release) ?? []);
 	const known = new Set(made.map((candidate) => tableText(candidate, survey)));
 	const told: Candidate[] = [];
@@ -93,7 +100,8 @@ export function judgeReleases(
 		if (!candidate) throw new Error('A release was not counted');
 		// What has left already tells nothing new.
 		const isKnown = known.has(tableText(candidate, survey));
-		if (!isKnown && isRefused(candidate, made, survey, policy, earlier)) {
+		const others = candidate.origin !== null && harmless.has(candidate.origin) ? null : made;
+		if (!isKnown && isRefused(candidate, made, others, survey, policy, earlier)) {
 			const questions = refused.get(release.cell) ?? new Set();
 			refused.set(release.cell, questions.add(release.question));
 		} else {
@@ -140,9 +148,11 @@ function candidatesOf(
 	});
 }
 
+/** `added`: what it may be added to and subtracted from; null when nothing of that can tell of few. */
 function isRefused(
 	candidate: Candidate,
 	made: readonly Candidate[],
+	added: readonly Candidate[] | null,
 	survey: Survey,
 	policy: DisclosurePolicy,
 	earlier: readonly ReleasedTable[]
@@ -153,12 +163,18 @@ function isRefused(
 	if (!told.isTold || origin === null) return false;
 	const { minBase } = policy;
 	if (tellsOfFewNew(earlier, survey, release, placement, told, minBase)) return true;
-	const family = [
-		...made.filter((other) => other.origin === origin && other.told.isTold),
-		candidate
-	];
+	if (added === null) return false;
+	return tellsTogether([...added.filter((other) => other.origin === origin), candidate], minBase);
+}
+
+/**
+ * Whether what is told of one question can be added and subtracted into something about fewer than `minBase` people;
+ * what takes too long to find out counts as if it could. What cannot be made of all of it cannot be made of a part
+ * either, so most questions need to be looked at once.
+ */
+function tellsTogether(candidates: readonly Candidate[], minBase: number): boolean {
+	const family = candidates.filter(({ told }) => told.isTold);
 	const bases = new Set(family.map((one) => one.release.base));
-	// What takes too long to find out is not told.
 	return [...bases].some((base) => tellsOfFew(atomsOf(family, base, minBase), minBase) !== false);
 }
 
