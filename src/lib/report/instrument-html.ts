@@ -1,13 +1,13 @@
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
-import type { Instrument, InstrumentItem } from '$lib/instruments/instrument';
+import type { Instrument, InstrumentItem, InstrumentRow } from '$lib/instruments/instrument';
 import { columnLabels, formAnswer, numbersOf, type FormAnswer } from './form-answer';
 import { instrumentStyle } from './instrument-style';
 import { html, quiet, trusted, type Markup } from './markup';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** Lines to write an open answer on. */
-const lines = 4;
+const lines = 3;
 /** Letters of all options that fit on one line with their boxes. */
 const oneLine = 50;
 /** From so many options on they stand in two columns. */
@@ -53,7 +53,7 @@ function itemPart(item: InstrumentItem, number: number, locale: Locale): Markup 
 	return html`<section>
 		<h2><span>${number}.</span>${item.text[locale]}</h2>
 		${howPart(answer, item.rows !== undefined, locale)}
-		${item.rows ? gridPart(item.rows, answer, locale) : answerPart(answer, locale)}
+		${item.rows ? gridPart(item, item.rows, answer, locale) : answerPart(answer, locale)}
 	</section> `;
 }
 
@@ -113,7 +113,8 @@ function listClass(labels: readonly string[]): string {
 }
 
 function gridPart(
-	rows: NonNullable<InstrumentItem['rows']>,
+	{ text }: InstrumentItem,
+	rows: readonly InstrumentRow[],
 	answer: FormAnswer,
 	locale: Locale
 ): Markup {
@@ -126,7 +127,7 @@ function gridPart(
 				${cells}
 			</tr>`
 	);
-	return html`<div class="wide">
+	return html`<div class="wide" role="group" aria-label="${text[locale]}" tabindex="0">
 		<table>
 			<thead>
 				<tr>

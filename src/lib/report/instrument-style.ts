@@ -26,6 +26,7 @@ li{display:flex;gap:.5rem;align-items:baseline;padding:.15rem 0;break-inside:avo
 .numbers span{display:grid;justify-items:center;gap:.15rem;font-variant-numeric:tabular-nums}
 .numbers .end{font-size:.875rem;line-height:1}
 .wide{overflow-x:auto}
+.wide:focus-visible{outline:2px solid ${lightColours.focus};outline-offset:2px}
 table{width:100%;margin-top:.6rem;border-collapse:collapse}
 th{padding:.3rem .4rem;font-weight:400;text-align:left;vertical-align:bottom}
 thead th{width:12%;font-size:.8125rem;line-height:1.2;text-align:center}
@@ -34,5 +35,5 @@ td{padding:.3rem .4rem;text-align:center;vertical-align:middle}
 thead td{width:auto}
 tbody tr{border-top:1px solid ${lightColours.line}}
 footer{margin-top:2rem}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}.wide{overflow:visible}}
+@media print{body{font-size:10.5pt}main{max-width:none;padding:0}section{margin-top:1.1rem}.wide{overflow:visible}}
 `;
