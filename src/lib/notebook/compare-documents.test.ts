@@ -20,7 +20,7 @@ const document = totalDocument({
 
 /** Where each notebook lies and what it was asked to remember: no difference between two versions. */
 const content = ({ cells, title, locale, population, policy, ...others }: NotebookDocument) => {
-	const { filter, targets, sources, declined, edits, codings } = others;
+	const { filter, targets, sources, declined, rules, world, life, edits, codings } = others;
 	return {
 		cells,
 		title,
@@ -31,6 +31,9 @@ const content = ({ cells, title, locale, population, policy, ...others }: Notebo
 		targets,
 		sources,
 		declined,
+		rules,
+		world,
+		life,
 		edits,
 		codings
 	};

@@ -33,7 +33,7 @@ export interface QuestionChange {
 export interface DocumentComparison {
 	/** In the order of the newer notebook; removed cells where they stood. */
 	readonly cells: readonly CellChange[];
-	/** Title, language, population, limits, filter, targets, sources, declined offers. */
+	/** Title, language, population, limits, filter, targets, sources, declined offers, rules, world, life. */
 	readonly settings: readonly FieldChange[];
 	readonly edits: readonly QuestionChange[];
 	readonly codings: readonly QuestionChange[];
@@ -47,7 +47,10 @@ const settings = [
 	'filter',
 	'targets',
 	'sources',
-	'declined'
+	'declined',
+	'rules',
+	'world',
+	'life'
 ] as const;
 
 /** How the second notebook differs from the first, cell by cell. What each remembers of where it lies is no difference. */

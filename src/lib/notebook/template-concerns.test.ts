@@ -32,8 +32,12 @@ describe('what is told of a template before it is used', () => {
 	});
 
 	it('is the analyses that this program does not have, each once', () => {
-		const cell = (id: string) =>
-			({ id, kind: 'analysis', analysis: 'frequency', questions: ['tempo'] }) as const;
+		const cell = (id: string): NonNullable<PartialDocument['cells']>[number] => ({
+			id,
+			kind: 'analysis',
+			analysis: 'frequency',
+			questions: ['tempo']
+		});
 		const concerns = concernsOf({ cells: [cell('a'), cell('b')] }, (text) =>
 			text.replaceAll('"frequency"', '"telepathy"')
 		);

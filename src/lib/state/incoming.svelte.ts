@@ -18,6 +18,8 @@ export interface IncomingNotebook {
 	readonly document: NotebookDocument;
 	/** The questions that a template needs; null for a notebook. */
 	readonly slots: readonly Slot[] | null;
+	/** The version of the format that it is written in. */
+	readonly formatVersion: number;
 	readonly repairs: readonly Repair[];
 }
 
@@ -53,6 +55,12 @@ export type IncomingState =
 			readonly notebook: IncomingNotebook;
 			readonly answers: IncomingAnswers;
 	  };
+
+/** Two versions, the earlier first. */
+export interface ComparedNotebooks {
+	readonly before: NotebookDocument;
+	readonly after: NotebookDocument;
+}
 
 /** A notebook's own mark at the beginning of its file. */
 const mark = /^\uFEFF?\s*\{[^]{0,200}"hagebok(-template)?"/;
@@ -92,6 +100,26 @@ export class Incoming {
 	/** Opens one of several, with the answers that came with them. */
 	async choose(notebook: File): Promise<void> {
 		if (this.state.kind === 'several') await this.take([notebook, ...this.state.answers]);
+	}
+
+	/** The two that came at once, to be compared, the lower version first; null when one cannot be opened, which is told. */
+	async compareTwo(): Promise<ComparedNotebooks | null> {
+		if (this.state.kind !== 'several') return null;
+		const turn = this.#turn;
+		const { openDocumentText } = await import('$lib/notebook/open-document');
+		const read: NotebookDocument[] = [];
+		for (const file of this.state.notebooks) {
+			const opened = openDocumentText(await file.text(), neededNow());
+			if (turn !== this.#turn) return null;
+			if (opened.kind === 'refused') {
+				this.state = { kind: 'refused', name: file.name, because: opened.because.code, file };
+				return null;
+			}
+			read.push(opened.document);
+		}
+		const { compare } = new Intl.Collator('en', { numeric: true });
+		const [before, after] = read.sort((a, b) => compare(a.life.version, b.life.version));
+		return before && after ? { before, after } : null;
 	}
 
 	/** Ends with what came before: what is still being read is for that. */
