@@ -1,7 +1,7 @@
 import { fonts, lightColours } from '$lib/charts/tokens';
 
 /** A questionnaire is for paper first: black ink, room to write, no question broken over two pages. */
-export const instrumentStyle = `@page{size:A4;margin:16mm 18mm}
+export const instrumentStyle = `@page{size:A4;margin:14mm 16mm}
 *{box-sizing:border-box}
 body{margin:0;background:${lightColours.sheet};color:${lightColours.ink};font:1rem/1.45 ${fonts.sans}}
 main{max-width:46rem;margin:0 auto;padding:2rem 1.25rem 3rem;overflow-wrap:break-word}
@@ -35,5 +35,5 @@ td{padding:.3rem .4rem;text-align:center;vertical-align:middle}
 thead td{width:auto}
 tbody tr{border-top:1px solid ${lightColours.line}}
 footer{margin-top:2rem}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}section{margin-top:1.1rem}.wide{overflow:visible}}
+@media print{body{font-size:10.5pt}main{max-width:none;padding:0}section{margin-top:1.1rem}p{margin-top:.35rem}li{padding:.1rem 0}th,td{padding-top:.2rem;padding-bottom:.2rem}.line{height:1.75rem}.wide{overflow:visible}}
 `;
