@@ -5,12 +5,14 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write-codebook';
 import type { ImportChoices } from '$lib/import/import-files';
+import { worldTables } from '$lib/import/world/table-fields';
 import type { InstrumentName } from '$lib/instruments/instrument';
 import { systems } from '$lib/survey/survey';
 import { parseLocale } from './asked-locale';
 import { parseInstrument, type InstrumentForm } from './parse-instrument';
 import { parseNotebookSettings, type NotebookSettings } from './notebook-settings';
 import { parseCountsOut, parseExportSettings, type ExportSettings } from './parse-exchange-command';
+import type { WorldFiles } from './read-world';
 import { parseSettings, type Settings } from './settings';
 import { UsageError } from './usage-error';
 
@@ -35,6 +37,7 @@ export interface InspectCommand extends Manner, Reading {
 export interface RunCommand extends Manner, Reading {
 	readonly kind: 'run';
 	readonly analysis: Analysis;
+	readonly around: WorldFiles;
 	readonly settings: Settings;
 }
 
@@ -47,6 +50,7 @@ export interface NotebookCommand extends Manner, Omit<Reading, 'profile'> {
 	/** Whether the code that stands in the notebook may run. */
 	readonly allowCode: boolean;
 	readonly settings: NotebookSettings;
+	readonly around: WorldFiles;
 }
 
 export interface RunNotebookCommand extends NotebookCommand {
@@ -86,6 +90,12 @@ export interface PoolCommand extends Manner {
 	readonly paths: readonly string[];
 }
 
+/** A register of firms with names: nothing of a survey. */
+export interface RegisterCommand extends Manner {
+	readonly kind: 'register';
+	readonly path: string;
+}
+
 const listed = ['analyses', 'templates', 'instruments'] as const;
 
 export type Listed = (typeof listed)[number];
@@ -102,6 +112,7 @@ export type Command =
 	| ReportCommand
 	| CodebookCommand
 	| InstrumentCommand
+	| RegisterCommand
 	| ListCommand
 	| ExportCommand
 	| PoolCommand
@@ -118,11 +129,17 @@ const options = {
 	system: { type: 'string' },
 	unfinished: { type: 'boolean' },
 	'allow-code': { type: 'boolean' },
+	world: { type: 'string' },
+	population: { type: 'string' },
+	activities: { type: 'string' },
+	externals: { type: 'string' },
+	events: { type: 'string' },
 	help: { type: 'boolean', short: 'h' },
 	version: { type: 'boolean' }
 } as const;
 
-const commands = 'inspect, run, report, codebook, instrument, export-aggregate, pool, list';
+const commands =
+	'inspect, run, report, codebook, instrument, export-aggregate, pool, register, list';
 
 /** Options that only some commands take. */
 const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
@@ -133,7 +150,9 @@ const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['as', ['instrument']],
 	['profile', ['inspect', 'run', 'codebook', 'export-aggregate']],
 	['system', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
-	['unfinished', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']]
+	['unfinished', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
+	['world', ['run', 'report']],
+	...worldTables.map((table) => [table, ['run', 'report']] as const)
 ]);
 
 /** Reads the command line, without the program's own name. Throws `UsageError`. */
@@ -158,7 +177,8 @@ export function parseCommand(argv: readonly string[]): Command {
 				return { kind: 'run-notebook', ...parseNotebook(name, rest, values), ...manner };
 			}
 			if (values['allow-code']) refuseOption('--allow-code', 'run ANALYSIS');
-			return { ...parseRun(rest, values.set ?? []), ...reading, ...manner };
+			const around = parseAround(values);
+			return { ...parseRun(rest, values.set ?? []), around, ...reading, ...manner };
 		}
 		case 'report': {
 			const { out = '' } = values;
@@ -183,6 +203,10 @@ export function parseCommand(argv: readonly string[]): Command {
 		}
 		case 'pool':
 			return { kind: 'pool', paths: someFiles(rest), ...manner };
+		case 'register': {
+			const [path = ''] = someFiles(rest);
+			return { kind: 'register', path, ...manner };
+		}
 		case 'list':
 			return { kind: 'list', what: parseListed(rest), ...manner };
 		case undefined:
@@ -257,7 +281,21 @@ function parseNotebook(
 		choices: { system: parseSystem(system), unfinished },
 		asked: locale === undefined ? null : parseLocale(locale),
 		allowCode: values['allow-code'] ?? false,
-		settings: parseNotebookSettings(values.set ?? [])
+		settings: parseNotebookSettings(values.set ?? []),
+		around: parseAround(values)
+	};
+}
+
+/** The files that tell of the world around a survey. */
+function parseAround(values: ReturnType<typeof parseOptions>['values']): WorldFiles {
+	return {
+		world: values.world ?? null,
+		tables: new Map(
+			worldTables.flatMap((table) => {
+				const path = values[table];
+				return path === undefined ? [] : [[table, path] as const];
+			})
+		)
 	};
 }
 

@@ -20,6 +20,7 @@ export interface DataProblem {
 		| 'file.stream'
 		| 'file.unreadable'
 		| 'file.unwritable'
+		| 'world.not_json'
 		| `profile.${ProfileRefusal['code']}`
 		| `notebook.${NotebookRefusal['code']}`
 		| `exchange.${ExchangeProblem['code']}`;

@@ -14,6 +14,7 @@ import { list } from './list';
 import { report, runNotebookCommand } from './notebook';
 import { pool } from './pool';
 import { plainLines, printLines, printProblem } from './print';
+import { register } from './register';
 import { run } from './run';
 import { UsageError } from './usage-error';
 
@@ -47,6 +48,8 @@ async function perform(command: Command, io: Io): Promise<ExitCode> {
 			return exportCounts(command, io);
 		case 'pool':
 			return pool(command, io);
+		case 'register':
+			return register(command, io);
 		case 'list':
 			return list(command, io);
 		case 'help':

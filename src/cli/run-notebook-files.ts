@@ -1,6 +1,7 @@
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
 import { applyEdits } from '$lib/import/edits/apply-edits';
-import { nameSourceQuestion } from '$lib/import/words';
+import { describeIssue, nameSourceQuestion } from '$lib/import/words';
+import { checkWorld } from '$lib/import/world/check-world';
 import type { Locale } from '$lib/i18n/locale';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { documentSources } from '$lib/notebook/document-sources';
@@ -10,8 +11,10 @@ import type { NotebookCommand } from './arguments';
 import type { DataProblem } from './data-problem';
 import type { Io } from './io';
 import { withSettings } from './notebook-settings';
+import { printProblem } from './print';
 import { readNotebook } from './read-notebook';
 import { readSurvey } from './read-survey';
+import { isGiven, readWorld } from './read-world';
 
 /** A notebook that was run on files. */
 export interface RanNotebook extends NotebookRun {
@@ -33,7 +36,13 @@ export async function runNotebookFiles(
 	if (read.kind === 'stopped') return read;
 	const locale = command.asked ?? told.document.locale ?? command.locale;
 	const survey = nameSourceQuestion(applyEdits(read.survey, told.document.edits), locale);
-	const document = withSettings(ofSurvey(told.document, survey), command.settings);
+	const around = await readWorld(command.around, told.document.world);
+	if (around.kind === 'stopped') return around;
+	const { world } = around;
+	if (isGiven(command.around)) {
+		for (const issue of checkWorld(world, survey)) printProblem(describeIssue(issue, locale), io);
+	}
+	const document = withSettings({ ...ofSurvey(told.document, survey), world }, command.settings);
 	// One thread: sums of many numbers then come in one order, and so out alike everywhere.
 	const engine = await openDuckDbNative({ threads: 1 });
 	const sandbox = io.openSandbox();

@@ -10,15 +10,18 @@ import { releaseFindings } from '$lib/disclosure/release';
 import { releaseIssues } from '$lib/disclosure/release-issues';
 import { openDuckDbNative } from '$lib/engine/duckdb-native';
 import { describeIssue } from '$lib/import/words';
+import { checkWorld } from '$lib/import/world/check-world';
 import type { Filter } from '$lib/survey/filter';
 import { completePolicy, defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
+import { emptyWorld, type World } from '$lib/survey/world';
 import type { RunCommand } from './arguments';
 import { checkSettings } from './check-settings';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
 import { printJson, printLines, printProblem } from './print';
 import { readCorrected } from './read-corrected';
+import { isGiven, readWorld } from './read-world';
 import { reportProblem } from './report-problem';
 import { runDocument, stoppedDocument, type Ran } from './run-document';
 import { runLines } from './run-text';
@@ -35,7 +38,13 @@ export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
 		return exitCodes.data;
 	}
 	checkSettings(settings, analysis.settings, read.survey);
-	const ran = await countOn(read.survey, command);
+	const told = await readWorld(command.around, emptyWorld);
+	if (told.kind === 'stopped') {
+		for (const problem of told.problems) reportProblem(problem, locale, io);
+		if (json) printJson(stoppedDocument(analysis, told.problems), io);
+		return exitCodes.data;
+	}
+	const ran = await countOn(read.survey, told.world, command);
 	const context: ChartContext = {
 		questions: read.survey.questions,
 		locale,
@@ -51,7 +60,11 @@ export async function run(command: RunCommand, io: Io): Promise<ExitCode> {
 	return ran.refused.length > 0 ? exitCodes.data : exitCodes.done;
 }
 
-async function countOn(survey: Survey, { analysis, settings }: RunCommand): Promise<Ran> {
+async function countOn(
+	survey: Survey,
+	world: World,
+	{ analysis, settings, around }: RunCommand
+): Promise<Ran> {
 	const policy = completePolicy({ minBase: settings.common.minBase ?? defaultPolicy.minBase });
 	const engine = await openDuckDbNative();
 	try {
@@ -59,7 +72,8 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 		await engine.load({ responses, columns, numbers: [] });
 		const input = createInput(engine, survey, {
 			admission: createAdmission(policy),
-			rules: settings.rules
+			rules: settings.rules,
+			world
 		});
 		const { target } = settings.common;
 		const { findings, issues } = await runAnalysis(
@@ -71,7 +85,11 @@ async function countOn(survey: Survey, { analysis, settings }: RunCommand): Prom
 		return {
 			sources,
 			findings: releaseFindings(findings, policy, releaseFacts(survey, whereOf(settings))),
-			issues: releaseIssues([...survey.issues, ...issues]),
+			issues: releaseIssues([
+				...survey.issues,
+				...(isGiven(around) ? checkWorld(world, survey) : []),
+				...issues
+			]),
 			refused: findings.length > 0 ? [] : issues.filter(({ severity }) => severity === 'error')
 		};
 	} catch (error) {

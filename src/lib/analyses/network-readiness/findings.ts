@@ -16,7 +16,6 @@ import {
 	criticalMass,
 	expectMembers,
 	numberFor,
-	sumOfChances,
 	sureMissing,
 	type Numbers
 } from './members';
