@@ -58,17 +58,23 @@ export function fillInstrument(
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
-/** The columns read as a survey. */
-export async function readColumns(columns: readonly FilledColumn[]): Promise<Survey> {
+/** The columns as a file that Google Forms writes. */
+export function writeColumns(columns: readonly FilledColumn[], stamped = 'Tidsmerke'): string {
 	const people = columns[0]?.cells.length ?? 0;
-	const lines = [
-		['Tidsmerke', ...columns.map(({ header }) => header)],
+	return [
+		[stamped, ...columns.map(({ header }) => header)],
 		...Array.from({ length: people }, (_, person) => [
 			`2026/03/04 9:${String(10 + (person % 50))}:00 AM CET`,
 			...columns.map(({ cells }) => cells[person] ?? '')
 		])
-	].map((cells) => cells.map(quoted).join(','));
-	const outcome = await importStacked([memoryFile('svar.csv', lines.join('\n'))]);
+	]
+		.map((cells) => cells.map(quoted).join(','))
+		.join('\n');
+}
+
+/** The columns read as a survey. */
+export async function readColumns(columns: readonly FilledColumn[]): Promise<Survey> {
+	const outcome = await importStacked([memoryFile('svar.csv', writeColumns(columns))]);
 	if (outcome.kind !== 'survey') throw new Error(JSON.stringify(outcome));
 	return outcome.survey;
 }

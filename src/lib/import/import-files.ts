@@ -8,6 +8,7 @@ import type { ReadOptions } from './pace';
 import { pairCodebooks } from './companions/pair-codebooks';
 import { stackTables, type Difference, type SameKeys } from './stack';
 import type { InputFile, StackedTable, Table } from './table';
+import { translateTables } from './translate-tables';
 
 /** What a person decided about how files are read, before any question is. */
 export interface ImportChoices {
@@ -94,9 +95,21 @@ function surveyOf(tables: readonly Table[], choices: ImportChoices = {}): Import
 		const { layout } = recogniseLayout(table, choices.system);
 		return choices.unfinished ? table : keepFinished(table, layout);
 	});
-	const stacked = stackTables(finished, choices.same);
+	const stacked = stackInWords(finished, choices);
 	if (stacked.kind === 'mismatch') return stacked;
 	return { kind: 'survey', survey: infer(stacked.table, choices) };
+}
+
+/** Files that differ are put into the words of the first, where they are of one questionnaire in several languages. */
+function stackInWords(tables: readonly Table[], choices: ImportChoices) {
+	const stacked = stackTables(tables, choices.same);
+	if (stacked.kind === 'stacked') return stacked;
+	const translated = translateTables(tables, (table) =>
+		infer({ ...table, sources: [table.source], rowSources: null }, choices)
+	);
+	if (!translated) return stacked;
+	const again = stackTables(translated, choices.same);
+	return again.kind === 'stacked' ? again : stacked;
 }
 
 function infer(table: StackedTable, { system, keep = [] }: ImportChoices): Survey {

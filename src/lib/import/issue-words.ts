@@ -79,6 +79,24 @@ const zero: Wording = (v, o) => {
 		: m.import_issue_question_zero_answer(counted, o);
 };
 
+/** Why answers may not mean the same, in words. */
+const comparabilityReasons: ReadonlyMap<
+	string,
+	(inputs: Record<string, never>, options: { locale: Locale }) => string
+> = new Map([
+	['languages', m.reason_languages],
+	['wording', m.reason_wording],
+	['scale', m.reason_scale],
+	['kind', m.reason_kind],
+	['options', m.reason_options]
+]);
+
+const sayReasons: (...words: Parameters<Wording>) => string = (v, o) =>
+	fact(v, 'reasons')
+		.split(',')
+		.map((reason) => comparabilityReasons.get(reason)?.({}, { locale: o.locale }) ?? reason)
+		.join(', ');
+
 /** One sentence per issue, without its place. */
 export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'file.empty': (_v, o) => m.import_issue_file_empty({}, o),
@@ -182,6 +200,19 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 	'weights.no_target': (v, o) => m.import_issue_weights_no_target(question(v), o),
 	'instrument.slots_missing': (v, o) =>
 		m.issue_slots_missing({ count: fact(v, 'count'), slots: fact(v, 'slots') }, o),
+	'file.translated': (v, o) =>
+		m.issue_translated({ count: fact(v, 'count'), first: fact(v, 'first') }, o),
+	'file.translated_partly': (v, o) =>
+		m.issue_translated_partly(
+			{ count: fact(v, 'count'), first: fact(v, 'first'), examples: fact(v, 'examples') },
+			o
+		),
+	'programmes.caveat': (v, o) =>
+		m.issue_programmes_caveat({ ...question(v), reasons: sayReasons(v, o) }, o),
+	'programmes.broken': (v, o) =>
+		m.issue_programmes_broken({ ...question(v), reasons: sayReasons(v, o) }, o),
+	'programmes.few': (v, o) => m.issue_programmes_few({ units: fact(v, 'units') }, o),
+	'programmes.no_event': (v, o) => m.issue_programmes_no_event({ units: fact(v, 'units') }, o),
 	'region.invited': (v, o) => m.issue_region_invited({ sites: fact(v, 'sites') }, o),
 	'region.invited_few': (v, o) =>
 		m.issue_region_invited_few({ site: fact(v, 'site'), invited: fact(v, 'invited') }, o),
