@@ -6,8 +6,9 @@ import { instrumentStyle } from './instrument-style';
 import { html, quiet, trusted, type Markup } from './markup';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
-/** Lines to write an open answer on. */
-const lines = 3;
+/** Lines to write an open answer on: more where most questions are open. */
+const fewLines = 3;
+const manyLines = 7;
 /** Letters of all options that fit on one line with their boxes. */
 const oneLine = 50;
 /** From so many options on they stand in two columns. */
@@ -18,6 +19,8 @@ export function instrumentHtml(instrument: Instrument, locale: Locale): string {
 	const { name, version, minutes } = instrument;
 	const o = { locale };
 	const title = instrument.title[locale];
+	const open = instrument.items.filter(({ answer }) => answer.kind === 'text');
+	const lines = open.length > instrument.items.length / 2 ? manyLines : fewLines;
 	const page = html`<!doctype html>
 		<html lang="${locale}">
 			<head>
@@ -37,7 +40,7 @@ export function instrumentHtml(instrument: Instrument, locale: Locale): string {
 						<p>${instrument.intro[locale]}</p>
 						${quiet(m.instrument_minutes({ minutes }, o))}
 					</header>
-					${instrument.items.map((item, at) => itemPart(item, at + 1, locale))}
+					${instrument.items.map((item, at) => itemPart(item, at + 1, lines, locale))}
 					<footer>
 						<p>${m.instrument_thanks({}, o)}</p>
 						${quiet(m.instrument_version({ name, version }, o))}
@@ -48,16 +51,16 @@ export function instrumentHtml(instrument: Instrument, locale: Locale): string {
 	return page.text;
 }
 
-function itemPart(item: InstrumentItem, number: number, locale: Locale): Markup {
+function itemPart(item: InstrumentItem, number: number, lines: number, locale: Locale): Markup {
 	const answer = formAnswer(item.answer, locale);
 	return html`<section>
 		<h2><span>${number}.</span>${item.text[locale]}</h2>
 		${howPart(answer, item.rows !== undefined, locale)}
-		${item.rows ? gridPart(item, item.rows, answer, locale) : answerPart(answer, locale)}
+		${item.rows ? gridPart(item, item.rows, answer, locale) : answerPart(answer, lines, locale)}
 	</section> `;
 }
 
-/** What to do with the pen; nothing where there is but a line to write on. */
+/** What to do with the pen; nothing where there are but lines to write on. */
 function howPart(answer: FormAnswer, isGrid: boolean, locale: Locale): Markup {
 	const o = { locale };
 	if (isGrid) return quiet(m.instrument_one_answer_per_row({}, o));
@@ -72,14 +75,14 @@ function howPart(answer: FormAnswer, isGrid: boolean, locale: Locale): Markup {
 		case 'number':
 			return quiet(m.instrument_number({}, o));
 		case 'text':
-			return quiet(m.instrument_text({}, o));
+			return html``;
 	}
 }
 
 const mark = (several: boolean): Markup => html`<i class="${several ? 'mark' : 'mark one'}"></i>`;
 const line = html`<div class="line"></div>`;
 
-function answerPart(answer: FormAnswer, locale: Locale): Markup {
+function answerPart(answer: FormAnswer, lines: number, locale: Locale): Markup {
 	switch (answer.kind) {
 		case 'choice':
 			return answer.labels.length === 0 ? line : choicePart(answer, locale);
