@@ -1,3 +1,4 @@
+import type { AnalysisName } from '$lib/analyses/names';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Question } from '$lib/survey/question';
@@ -12,6 +13,18 @@ const kindTitles = {
 	input: m.cell_kind_input
 } as const;
 
+/** Of analyses of everything: what they ask. */
+const titlesOfAll: ReadonlyMap<AnalysisName, typeof m.analysis_accounting> = new Map([
+	['accounting', m.analysis_accounting],
+	['weighting', m.analysis_weighting],
+	['workshop-evaluation', m.analysis_workshop_evaluation],
+	['process-evaluation', m.analysis_process_evaluation],
+	['network-readiness', m.analysis_network_readiness],
+	['activity-compliance', m.analysis_activity_compliance],
+	['appreciative-inquiry', m.analysis_appreciative_inquiry],
+	['region-needs', m.analysis_region_needs]
+] as const);
+
 /** What a cell without a title of its own is called. */
 export function cellTitle(cell: Cell, questions: readonly Question[], locale: Locale): string {
 	if (cell.kind !== 'analysis') return kindTitles[cell.kind]({}, { locale });
@@ -20,8 +33,8 @@ export function cellTitle(cell: Cell, questions: readonly Question[], locale: Lo
 
 /** What an analysis is called by itself: the words of its question, of its grid, or of what it asks about all of them. */
 function analysisTitle(cell: AnalysisCell, questions: readonly Question[], locale: Locale): string {
-	if (cell.analysis === 'accounting') return m.analysis_accounting({}, { locale });
-	if (cell.analysis === 'weighting') return m.analysis_weighting({}, { locale });
+	const ofAll = titlesOfAll.get(cell.analysis);
+	if (ofAll) return ofAll({}, { locale });
 	const [first, second] = questions;
 	if (!first) return cell.questions[0] ?? '';
 	if (cell.analysis === 'before-after' && second)

@@ -9,6 +9,7 @@ import { sayFilter } from '$lib/notebook/say-filter';
 import { figuresOf, rooms } from './figures';
 import { html, quiet, type Markup } from './markup';
 import type { ReportInput } from './report-input';
+import { verdictParts } from './verdict-part';
 
 /** What an analysis found: sentences, drawings, tables, base and method. Only what was released with the others. */
 export async function analysisPart(
@@ -49,23 +50,26 @@ function folded(summary: string, inside: readonly Markup[]): Markup {
 }
 
 function findingPart(
-	{ parts, because, table, baseLine }: Presentation,
+	{ parts, because, table, baseLine, verdicts }: Presentation,
 	figures: readonly Markup[],
 	{ locale }: ReportInput
 ): Markup {
 	const words = parts.map(({ text, strong }) =>
 		strong ? html`<strong>${text}</strong>` : html`${text}`
 	);
+	const said = verdictParts(verdicts, locale);
 	const isDrawn = figures.length > 0;
 	// A lone number without a picture stands in the sentence already.
 	const least = isDrawn ? 1 : 2;
-	const numbers = table.rows.length < least ? [] : [tablePart(table)];
+	// Several verdicts are their own table.
+	const isTold = said !== null && !isDrawn;
+	const numbers = isTold || table.rows.length < least ? [] : [tablePart(table)];
 	const base = html`<p class="base">${baseLine.map((part) => html`<span>${part}</span>`)}</p>`;
 	const behind = isDrawn && numbers.length > 0 ? folded(m.table({}, { locale }), numbers) : '';
 	const why = because === null ? '' : quiet(because);
 	// What has no picture is its table.
-	return html`<p class="sentence">${words}</p>
-		${why}${isDrawn ? figures : numbers}${base}${behind}`;
+	return html`${said ?? html`<p class="sentence">${words}</p>`}
+	${why}${isDrawn ? figures : numbers}${base}${behind}`;
 }
 
 function tablePart({ caption, columns, rows }: PresentationTable): Markup {

@@ -28,6 +28,16 @@ figure.narrow{display:none}
 figure svg{display:block;max-width:100%;height:auto}
 details{margin-top:.5rem}
 summary{min-height:1.75rem;color:var(--ink-2);font-size:.9375rem;cursor:pointer}
+.verdict{margin-top:1rem;padding:.1rem 0 .1rem 1rem;border-left:4px solid var(--ink-3)}
+.verdict p{margin:.25rem 0 0}
+.verdict .word{font:600 1.9rem/1.15 ${fonts.serif}}
+.verdict .ground{font:400 1.2rem/1.3 ${fonts.serif}}
+.verdict .ground::first-letter{text-transform:uppercase}
+.verdict.listed{border-left-width:3px}
+.verdict.none{border-left-style:dashed}
+.verdict.go{border-color:var(--green)}
+.verdict.change{border-color:var(--ochre)}
+.verdict.stop{border-color:var(--red)}
 .wide{overflow-x:auto}
 table{margin-top:.5rem;border-collapse:collapse;font-size:.9375rem;font-variant-numeric:tabular-nums lining-nums}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline}

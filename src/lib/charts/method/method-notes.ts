@@ -4,7 +4,10 @@ import { m } from '$lib/i18n/messages';
 import type { BaseKind } from '$lib/survey/base';
 import type { Effect, TestResult } from '$lib/survey/estimate';
 import type { Finding, Weighted } from '$lib/survey/finding';
+import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import type { DisclosurePolicy } from '$lib/survey/policy';
+import { sayRule } from '../programmes/rule-words';
+import { ownNumbers } from '../programmes/verdict-said';
 import { intervalNote } from './interval-note';
 import { effectNote, testNote } from './test-note';
 
@@ -63,8 +66,9 @@ function notesOf(finding: Finding, locale: Locale): string[] {
 			return list([finding.alpha.value === null ? null : interval('feldt', finding.level)]);
 		case 'themes':
 			return list([interval('wilson', finding.level)]);
-		case 'indicators':
 		case 'verdict':
+			return verdictNotes(finding, locale);
+		case 'indicators':
 		case 'weighting':
 		case 'accounting':
 		case 'terms':
@@ -72,6 +76,18 @@ function notesOf(finding: Finding, locale: Locale): string[] {
 		case 'text':
 			return [];
 	}
+}
+
+/** The rule, the numbers that are not its own, and that people decide. */
+function verdictNotes(finding: VerdictFinding, locale: Locale): string[] {
+	if (finding.hidden) return [];
+	const { rule, version } = finding;
+	const numbers = ownNumbers(finding, locale).join('; ');
+	return [
+		m.method_verdict({ rule: sayRule(rule, locale), version }, { locale }),
+		...(numbers === '' ? [] : [m.method_verdict_own({ numbers }, { locale })]),
+		m.method_verdict_advice({}, { locale })
+	];
 }
 
 const trendMethods = { mean: 't', share: 'wilson', nps: 'adjusted-wald' } as const;

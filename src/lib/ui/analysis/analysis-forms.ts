@@ -40,7 +40,9 @@ export type Asked =
 	| 'percentOf'
 	| 'units'
 	| 'invited'
+	| 'attended'
 	| 'targets'
+	| 'slots'
 	| 'weight';
 
 const one = (fits: (question: Question) => boolean) => ({ least: 1, most: 1, fits });
@@ -124,7 +126,7 @@ export const analysisForms: readonly AnalysisForm[] = [
 		how: () => m.analysis_accounting_how(),
 		questions: null,
 		by: 'no',
-		asks: ['invited']
+		asks: ['invited', 'attended']
 	},
 	{
 		name: 'weighting',
@@ -133,8 +135,60 @@ export const analysisForms: readonly AnalysisForm[] = [
 		questions: null,
 		by: 'no',
 		asks: ['targets']
+	},
+	programmeForm(
+		'workshop-evaluation',
+		['invited', 'attended', 'slots'],
+		() => m.analysis_workshop_evaluation(),
+		() => m.analysis_workshop_evaluation_how()
+	),
+	programmeForm(
+		'process-evaluation',
+		['invited', 'attended', 'slots'],
+		() => m.analysis_process_evaluation(),
+		() => m.analysis_process_evaluation_how()
+	),
+	programmeForm(
+		'network-readiness',
+		['slots'],
+		() => m.analysis_network_readiness(),
+		() => m.analysis_network_readiness_how()
+	),
+	programmeForm(
+		'region-needs',
+		['invited', 'slots', 'weight'],
+		() => m.analysis_region_needs(),
+		() => m.analysis_region_needs_how()
+	),
+	{
+		...programmeForm(
+			'activity-compliance',
+			[],
+			() => m.analysis_activity_compliance(),
+			() => m.analysis_activity_compliance_how()
+		),
+		by: 'no'
+	},
+	{
+		...programmeForm(
+			'appreciative-inquiry',
+			['slots'],
+			() => m.analysis_appreciative_inquiry(),
+			() => m.analysis_appreciative_inquiry_how()
+		),
+		by: 'no'
 	}
 ];
+
+/** An analysis of an instrument: it finds its questions itself. */
+function programmeForm(
+	name: AnalysisName,
+	asks: AnalysisForm['asks'],
+	label: () => string,
+	how: () => string
+): AnalysisForm {
+	return { name, label, how, questions: null, by: 'may', asks };
+}
 
 /** The form of an analysis. */
 export function formOf(name: AnalysisName): AnalysisForm {

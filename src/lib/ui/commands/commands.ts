@@ -50,10 +50,13 @@ export const notebookCommands = {
 	'save-file': { words: m.save_file, shortcuts: at('notebook', 'Mod+S') },
 	'save-page': { words: m.save_page, shortcuts: [] },
 	'save-template': { words: m.template_save, shortcuts: [] },
+	'template-life': { words: m.life_title, shortcuts: [] },
 	compare: { words: m.compare_opened, shortcuts: [] },
 	show: { words: m.show, shortcuts: [] },
 	'print-all': { words: m.print_all, shortcuts: [] },
-	reading: { words: m.how_read, shortcuts: [] }
+	reading: { words: m.how_read, shortcuts: [] },
+	world: { words: m.world_title, shortcuts: [] },
+	instruments: { words: m.instruments_title, shortcuts: [] }
 } satisfies Record<string, Command>;
 
 /** With one cell. */

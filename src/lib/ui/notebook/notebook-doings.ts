@@ -1,4 +1,5 @@
 import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { m } from '$lib/i18n/messages';
 import type { BlankKind } from '$lib/notebook/blank-cell';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
@@ -65,10 +66,16 @@ export function notebookDoings(
 		'save-file': { run: () => void saveNotebook(session, shell.say) },
 		'save-page': { run: () => void savePage(session, shell.say) },
 		'save-template': { run: () => void (shell.sharing = 'template') },
+		'template-life': { run: () => void (shell.sharing = 'life') },
 		compare: { run: () => void (shell.sharing = 'compare') },
 		show: { isPossible: hasCells, run: () => void goto(placeHash(id, 'show')) },
 		'print-all': { isPossible: hasCells, run: () => printAll(session) },
-		reading: { run: () => void goto(placeHash(id, 'reading')) }
+		reading: { run: () => void goto(placeHash(id, 'reading')) },
+		world: {
+			isPossible: () => session.canEdit,
+			run: () => void (shell.programme = { kind: 'world', part: 'programme' })
+		},
+		instruments: { run: () => void goto(resolve('/instruments')) }
 	};
 }
 

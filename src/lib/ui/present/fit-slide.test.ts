@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
 import type { ChartKind, Presentation } from '$lib/charts/presentation';
+import type { SaidVerdict } from '$lib/charts/programmes/verdict-said';
 import { fitSlide } from './fit-slide';
 
 const room = { width: 1150, height: 500, scale: 1 };
+
+const said: SaidVerdict = {
+	...{ rule: 'workshop.keep', version: '1.0.0', subject: null, verdict: 'Behold', ground: null },
+	...{ tone: 'go', because: [], conditions: [], flips: [], unknown: [], own: [] }
+};
 
 /** A chart whose height at scale 1, not squeezed, is given. */
 const chart =
@@ -27,6 +33,16 @@ it('puts the sentence beside a pie that has its labels around it', () => {
 
 it('gives a pie with its labels below the whole width', () => {
 	expect(fitSlide(room, chart('pie', 600))?.beside).toBe(false);
+});
+
+it('puts a verdict beside its conditions, thinned to the height of the slide, and not on a phone', () => {
+	const decided = (width: number, scale: number, squeeze: number): Presentation => ({
+		...chart('targets', 800)(width, scale, squeeze),
+		spec: { data: { values: [] }, mark: 'point' },
+		verdicts: [said]
+	});
+	expect(fitSlide(room, decided)).toMatchObject({ beside: true, presentation: { height: 500 } });
+	expect(fitSlide({ ...room, width: 320 }, decided)?.beside).toBe(false);
 });
 
 it('thins what is too tall until it stands above its sentence', () => {

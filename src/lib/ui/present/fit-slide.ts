@@ -10,7 +10,7 @@ export interface SlideRoom {
 
 export interface FittedSlide {
 	readonly presentation: Presentation;
-	/** The sentence stands beside the chart, not below it. */
+	/** The sentence or the verdict stands beside the chart, not below or above it. */
 	readonly beside: boolean;
 }
 
@@ -28,6 +28,8 @@ const longLineLetters = 82;
 /** A pie taller than this, at scale 1, has its labels below it instead of around it. */
 const tallestPie = 470;
 const mostSqueezed = 0.4;
+/** A slide narrower than this has no room for words beside what they are about. */
+const leastBeside = 700;
 
 /** Whether the sentence is so long that it is set smaller. */
 export function isLongSentence({ sentence }: Presentation): boolean {
@@ -46,17 +48,22 @@ function sentenceHeight(presentation: Presentation): number {
 }
 
 /**
- * The largest drawing that the slide has room for. A pie with its labels around it leaves the sentence a
- * place beside it; everything else gets the whole width, its marks thinned until it fits.
+ * The largest drawing that the slide has room for. A pie with its labels around it leaves the sentence a place beside
+ * it, and so do the conditions of a verdict; everything else gets the whole width, its marks thinned until it fits.
  */
 export function fitSlide(
 	room: SlideRoom,
 	present: (width: number, scale: number, squeeze: number) => Presentation | null
 ): FittedSlide | null {
 	const { width, height, scale } = room;
-	const pie = present(width * besideShare, scale, 1);
-	if (pie?.chart === 'pie' && pie.height <= Math.min(height, tallestPie * scale))
-		return { presentation: pie, beside: true };
+	const part = present(width * besideShare, scale, 1);
+	if (part?.chart === 'pie' && part.height <= Math.min(height, tallestPie * scale))
+		return { presentation: part, beside: true };
+	if (part && part.spec && part.verdicts.length > 0 && width >= leastBeside) {
+		const squeeze = Math.max(mostSqueezed, Math.min(1, height / part.height));
+		const presentation = squeeze < 1 ? present(width * besideShare, scale, squeeze) : part;
+		return presentation && { presentation, beside: true };
+	}
 	const whole = present(width, scale, 1);
 	if (!whole) return null;
 	const free = height - sentenceHeight(whole) * scale;
