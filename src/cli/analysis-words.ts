@@ -19,5 +19,6 @@ export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
 	'process-evaluation': (o) => m.cli_analysis_process_evaluation({}, o),
 	'region-needs': (o) => m.cli_analysis_region_needs({}, o),
 	'network-readiness': (o) => m.cli_analysis_network_readiness({}, o),
-	'activity-compliance': (o) => m.cli_analysis_activity_compliance({}, o)
+	'activity-compliance': (o) => m.cli_analysis_activity_compliance({}, o),
+	'appreciative-inquiry': (o) => m.cli_analysis_appreciative_inquiry({}, o)
 };

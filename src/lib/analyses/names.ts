@@ -15,7 +15,8 @@ export const analysisNames = [
 	'process-evaluation',
 	'region-needs',
 	'network-readiness',
-	'activity-compliance'
+	'activity-compliance',
+	'appreciative-inquiry'
 ] as const;
 
 export type AnalysisName = (typeof analysisNames)[number];

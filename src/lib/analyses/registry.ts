@@ -1,6 +1,7 @@
 import { accounting } from './accounting/analysis';
 import { activityCompliance } from './activity-compliance/analysis';
 import type { Analysis } from './analysis';
+import { appreciativeInquiry } from './appreciative-inquiry/analysis';
 import { beforeAfter } from './before-after/analysis';
 import { crosstab } from './crosstab/analysis';
 import { frequency } from './frequency/analysis';
@@ -33,7 +34,8 @@ export const analyses: readonly Analysis[] = [
 	processEvaluation,
 	regionNeeds,
 	networkReadiness,
-	activityCompliance
+	activityCompliance,
+	appreciativeInquiry
 ];
 
 /** The analysis called so; undefined when there is none. */

@@ -1,4 +1,6 @@
 import { analysisByName } from '$lib/analyses/registry';
+import { takesCodings } from '$lib/analyses/takes-codings';
+import type { Coding } from '$lib/survey/coding';
 import type { AnalysisCell, Cell } from './cell';
 import type { NotebookDocument } from './document';
 import type { Graph } from './graph';
@@ -89,11 +91,21 @@ export function analysisKey(cell: AnalysisCell, document: NotebookDocument): str
 		weight,
 		settings,
 		targets,
-		analysis === 'open-text' ? document.codings.filter((one) => about.has(one.question)) : [],
+		codingsOf(cell, document.codings, about),
 		isProgramme ? [document.world, document.rules] : [],
 		population,
 		policy,
 		edits.filter((edit) => about.has(edit.question)),
 		taken
 	]);
+}
+
+/** Whose themes the analysis counts: of its questions, or of all when it names none. */
+function codingsOf(
+	{ analysis, questions }: AnalysisCell,
+	codings: readonly Coding[],
+	about: ReadonlySet<string>
+): readonly Coding[] {
+	if (!takesCodings(analysis)) return [];
+	return codings.filter(({ question }) => questions.length === 0 || about.has(question));
 }

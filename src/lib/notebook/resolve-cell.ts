@@ -1,3 +1,4 @@
+import { takesCodings } from '$lib/analyses/takes-codings';
 import type { ParameterError } from '$lib/analyses/parameter-error';
 import type { Filter } from '$lib/survey/filter';
 import type { Question } from '$lib/survey/question';
@@ -142,7 +143,7 @@ function resolveSettings(
 			after !== undefined && { moments: [...codesOf(by, [before]), ...codesOf(by, [after])] }),
 		...(reversed && { reversed: turned.questions.map(({ id }) => id) }),
 		...(analysis === 'weighting' && { targets: resolveTargets(document, survey).targets }),
-		...(analysis === 'open-text' && { codings: document.codings })
+		...(takesCodings(analysis) && { codings: document.codings })
 	};
 	return { params, missing };
 }

@@ -114,7 +114,11 @@ const names: Readonly<Record<IndicatorName, Said>> = {
 	change_social: m.indicator_change_social,
 	change_cultural: m.indicator_change_cultural,
 	led_openly: m.indicator_led_openly,
-	expectations_met: m.indicator_expectations_met
+	expectations_met: m.indicator_expectations_met,
+	theme_works: m.indicator_theme_works,
+	theme_dream: m.indicator_theme_dream,
+	theme_design: m.indicator_theme_design,
+	theme_commit: m.indicator_theme_commit
 };
 
 /** What people call the indicator. */

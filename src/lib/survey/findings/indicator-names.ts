@@ -118,7 +118,12 @@ const indicatorUnits = {
 	change_social: 'percent',
 	change_cultural: 'percent',
 	led_openly: 'percent',
-	expectations_met: 'percent'
+	expectations_met: 'percent',
+	/** Part of those whose answer is coded that have the theme, by phase of an appreciative inquiry. */
+	theme_works: 'percent',
+	theme_dream: 'percent',
+	theme_design: 'percent',
+	theme_commit: 'percent'
 } as const satisfies Readonly<Record<string, IndicatorUnit>>;
 
 export type IndicatorName = keyof typeof indicatorUnits;

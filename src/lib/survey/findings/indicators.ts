@@ -1,3 +1,4 @@
+import type { Filter } from '../filter';
 import type { HiddenReason, Weighted } from '../finding';
 import type { Verdict } from '../verdict';
 import type { IndicatorName } from './indicator-names';
@@ -16,7 +17,7 @@ export interface Subject {
 
 /** Which instrument or comparison indicators come from. */
 export type IndicatorFamily =
-	'workshop' | 'process' | 'readiness' | 'activity' | 'region' | 'programmes';
+	'workshop' | 'process' | 'readiness' | 'activity' | 'region' | 'programmes' | 'inquiry';
 
 /** One number of an indicator with what it rests on; numbers are null when unknown or hidden. */
 export interface IndicatorCell {
@@ -71,6 +72,8 @@ export interface IndicatorsFinding {
 	readonly family: IndicatorFamily;
 	/** Id of the question that tells the subjects apart; null when it is everyone. */
 	readonly by: string | null;
+	/** Who each subject is, where it takes several options of `by` to tell: groups that share nobody. */
+	readonly chosen?: readonly Filter[];
 	/** Null stands for everyone, alone. */
 	readonly subjects: readonly (Subject | null)[];
 	/** In the order they are told. */
