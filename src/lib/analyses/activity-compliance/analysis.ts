@@ -15,6 +15,7 @@ import type { World } from '$lib/survey/world';
 import type { Analysis } from '../analysis';
 import { numberCell } from '../programme/cells';
 import { setRule, type SetRule } from '../programme/judge-subject';
+import { toldConditions, toldFlips } from '../programme/worth-telling';
 import { factsFor, recordOf, type ActivityRecord } from './facts';
 import { networksOf, type Network } from './networks';
 import { activityParamsSchema, type ActivityParams } from './schema';
@@ -80,7 +81,8 @@ function verdictOf({ subject, record }: Judged, { rule, set }: SetRule): Verdict
 		...{ kind: 'verdict', rule: rule.name, version: rule.version, thresholds: set.told },
 		subject,
 		...judged,
-		flips: findFlips(rule, set.values, indicatorsFor),
+		conditions: toldConditions(rule, judged),
+		flips: toldFlips(findFlips(rule, set.values, indicatorsFor)),
 		...{ questions: [], n: null, hidden: null }
 	};
 }

@@ -5,6 +5,7 @@ import type { SetThresholds } from '$lib/rules/rule-thresholds';
 import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import type { Admission } from '$lib/survey/policy';
 import type { ChoiceQuestion } from '$lib/survey/question';
+import { toldConditions, toldFlips } from '../programme/worth-telling';
 import { basesOf, factsOf, together, withSure, type Group } from './group';
 import { people } from './split';
 import type { Questions } from './questions';
@@ -49,7 +50,8 @@ export function verdictOf(
 		thresholds: told,
 		subject: group.label === null ? null : { kind: 'site', code: null, label: group.label },
 		...judged,
-		flips: [...(answers ? [answers] : []), ...others],
+		conditions: toldConditions(readinessGo, judged),
+		flips: toldFlips([...(answers ? [answers] : []), ...others]),
 		questions: [join.id, ...(group.organisers && contribute ? [contribute.id] : [])],
 		n: people(group.join),
 		...(beside && { beside }),

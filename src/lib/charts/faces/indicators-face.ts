@@ -29,9 +29,18 @@ export function indicatorsFace(finding: IndicatorsFinding, context: FaceContext)
 
 function intervalPart({ rows, level }: IndicatorsFinding, locale: Locale): string[] {
 	const isThere = rows.some(({ cells }) => cells.some(({ low }) => low !== null));
+	if (isThere && isExpected(rows)) return [m.base_expectation({}, { locale })];
 	return isThere
 		? [m.base_interval({ level: formatPercent(level * 100, 1, locale) }, { locale })]
 		: [];
+}
+
+/** True where the ends are what may be expected at the least and at the most, and no intervals of estimates. */
+function isExpected(rows: IndicatorsFinding['rows']): boolean {
+	const cells = rows
+		.flatMap((row) => row.cells)
+		.filter(({ low, high }) => low !== null && high !== null);
+	return cells.length > 0 && cells.every(({ method }) => method === 'expectation');
 }
 
 /** So many numbers are said; the others stand in the picture. */
@@ -69,7 +78,7 @@ function indicatorTable(finding: IndicatorsFinding, locale: Locale): Presentatio
 			columns: [first, ...subjects.map((subject) => subject?.label ?? '')],
 			rows: rows.map((row) => [
 				rowName(row, locale),
-				...row.cells.map((cell) => valueText(row, cell, locale))
+				...row.cells.map((cell) => wholeText(row, cell, locale))
 			])
 		};
 	}
@@ -79,7 +88,9 @@ function indicatorTable(finding: IndicatorsFinding, locale: Locale): Presentatio
 		columns: [
 			first,
 			m.column_value({}, { locale }),
-			m.column_interval({ level: percent }, { locale }),
+			isExpected(rows)
+				? m.column_expectation({}, { locale })
+				: m.column_interval({ level: percent }, { locale }),
 			m.column_n({}, { locale })
 		],
 		rows: rows.flatMap((row) =>
@@ -93,9 +104,21 @@ function indicatorTable(finding: IndicatorsFinding, locale: Locale): Presentatio
 	};
 }
 
-function valueText({ name }: IndicatorRow, { value, n, hidden }: IndicatorCell, locale: Locale) {
+function valueText(
+	{ name }: IndicatorRow,
+	{ value, low, n, hidden }: IndicatorCell,
+	locale: Locale
+) {
 	if (hidden) return m.figure_hidden({}, { locale });
-	return value === null ? '' : writeIndicator(name, value, n, locale);
+	if (value !== null) return writeIndicator(name, value, n, locale);
+	if (low === null) return '';
+	return m.asked_at_least({ asked: writeIndicator(name, low, n, locale) }, { locale });
+}
+
+/** The number with its interval, where one cell of a table has to hold both. */
+function wholeText(row: IndicatorRow, cell: IndicatorCell, locale: Locale): string {
+	const [value, interval] = [valueText(row, cell, locale), intervalText(row, cell, locale)];
+	return interval === '' ? value : m.value_between({ value, interval }, { locale });
 }
 
 function intervalText({ name }: IndicatorRow, { low, high, n }: IndicatorCell, locale: Locale) {
