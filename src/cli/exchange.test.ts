@@ -41,7 +41,7 @@ describe('counts that are passed on', () => {
 		const text = await capture(['pool', one, other]);
 		expect(text.code).toBe(0);
 		expect(text.out).toContain('6 events from 2 files');
-		expect(text.out).toContain('Overall, how satisfied');
+		expect(text.out).toContain('All in all, how satisfied');
 		const json = await capture(['pool', other, one, '--json']);
 		const turned = await capture(['pool', one, other, '--json']);
 		expect(JSON.parse(json.out)).toEqual(JSON.parse(turned.out));

@@ -37,7 +37,7 @@ export type Pooling =
 	| {
 			readonly kind: 'pooled';
 			readonly instrument: ExchangeFile['instrument'];
-			/** In the order of their ids, whatever order the files came in. */
+			/** By day and then by name, whatever order the files came in. */
 			readonly events: readonly ExchangeEvent[];
 			readonly slots: readonly PooledSlot[];
 	  }
@@ -61,7 +61,7 @@ export function poolAggregates(
 		problemsOf(file, files.slice(0, place), first).map((problem) => ({ file: place, problem }))
 	);
 	if (problems.length > 0) return { kind: 'refused', problems };
-	const events = files.flatMap((file) => file.events).sort((a, b) => (a.id < b.id ? -1 : 1));
+	const events = files.flatMap((file) => file.events).sort(byDay);
 	const thresholds = setThresholds(programmesCompare, options.rules).values;
 	const mayCompare = (n: number): boolean => {
 		const indicators = new Map([['responses', { value: n }]] as const);
@@ -91,6 +91,13 @@ export function poolAggregates(
 			];
 		})
 	};
+}
+
+const orderOf = ({ date, name, id }: ExchangeEvent): string =>
+	[date ?? '9999', name, id].join('\n');
+
+function byDay(a: ExchangeEvent, b: ExchangeEvent): number {
+	return orderOf(a) < orderOf(b) ? -1 : 1;
 }
 
 function problemsOf(

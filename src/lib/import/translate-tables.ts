@@ -1,3 +1,4 @@
+import { allocateCodes } from '$lib/survey/column';
 import { instrumentOf } from '$lib/instruments/instruments';
 import { findInstrument } from '$lib/instruments/matching/find-instrument';
 import type { InstrumentMatch } from '$lib/instruments/match';
@@ -67,11 +68,9 @@ function translateTable(first: Known, other: Known): Table | null {
 		unknown.push(...words.unknown);
 		columns[from] = { ...column, entries };
 	}
-	for (const [from, to] of pairsBeside(first, other)) {
-		headers[from] = first.table.headers[to] ?? '';
-	}
 	const issue = translatedIssue(other, first, count, unknown);
-	return { ...other.table, headers, columns, issues: [...other.table.issues, issue] };
+	const issues = [...other.table.issues, issue];
+	return besideTable(first, other, { ...other.table, headers, columns, issues });
 }
 
 function questionOf({ survey, match }: Known, { slot }: InstrumentSlot): Question | null {
@@ -119,21 +118,42 @@ function wordsOf(
 	};
 }
 
-/** Places of columns that the survey tool added, or that hold who answered: the same when both files have one of the role. */
-function pairsBeside(first: Known, other: Known): (readonly [number, number])[] {
-	const only = ({ survey }: Known, role: Question['role']) => {
-		const [found, more] = survey.questions.filter((question) => question.role === role);
-		return found && !more && found.columns.length === 1 ? (found.columns[0] ?? null) : null;
+/**
+ * The columns that nobody was asked, or that hold who answered, as the first file has them: of the same role the same,
+ * one that the file lacks blank, one that the first lacks left out.
+ */
+function besideTable(first: Known, other: Known, table: Table): Table {
+	const headers = [...table.headers];
+	const columns = [...table.columns];
+	const blank = {
+		entries: [''],
+		counts: [table.responses],
+		codes: allocateCodes(table.responses, 1)
 	};
-	const roles = new Set(
-		other.survey.questions.flatMap(({ role }) =>
-			isAddedRole(role) || isPersonalRole(role) ? [role] : []
-		)
+	const free = besideColumns(other);
+	for (const { role, place: to } of besideColumns(first)) {
+		const at = free.findIndex((column) => column.role === role);
+		const [own] = at < 0 ? [] : free.splice(at, 1);
+		const header = first.table.headers[to] ?? '';
+		if (own) headers[own.place] = header;
+		else {
+			headers.push(header);
+			columns.push(blank);
+		}
+	}
+	for (const { place } of free) {
+		headers[place] = '';
+		columns[place] = blank;
+	}
+	const more = columns.length - table.columns.length;
+	const declared = table.declared && [...table.declared, ...Array<null>(more).fill(null)];
+	return { ...table, headers, columns, declared };
+}
+
+function besideColumns({ survey }: Known) {
+	return survey.questions.flatMap(({ role, columns: [place] }) =>
+		place !== undefined && (isAddedRole(role) || isPersonalRole(role)) ? [{ role, place }] : []
 	);
-	return [...roles].flatMap((role) => {
-		const [from, to] = [only(other, role), only(first, role)];
-		return from === null || to === null ? [] : [[from, to] as const];
-	});
 }
 
 function translatedIssue(
