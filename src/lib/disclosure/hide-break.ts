@@ -13,6 +13,8 @@ interface Break {
 	readonly bases: readonly number[];
 	readonly ungrouped?: number;
 	readonly memberships: readonly Membership[] | undefined;
+	/** Its groups share nobody, though a person may have chosen several options of `by`. */
+	readonly isDisjoint?: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function hideBreak(
 	const people = bases.reduce((sum, base) => sum + base, 0);
 	const reason: HiddenReason =
 		people < minBase ? { code: 'base', minBase } : { code: 'complement' };
-	const hidden = hiddenIn(broken, minBase, gate.overlapping.has(by));
+	const overlap = gate.overlapping.has(by) && !broken.isDisjoint;
+	const hidden = hiddenIn(broken, minBase, overlap);
 	return hidden.map((isHidden) => (isHidden ? reason : null));
 }
 

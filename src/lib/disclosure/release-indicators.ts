@@ -12,7 +12,7 @@ export function releaseIndicators(finding: IndicatorsFinding, gate: Gate): Indic
 	return {
 		...finding,
 		rows: finding.rows.map((row) => {
-			const reasons = reasonsToHide(row, finding.by, gate);
+			const reasons = reasonsToHide(row, finding, gate);
 			const cells = row.cells.map((cell, i) => {
 				const hidden = reasons[i] ?? null;
 				return hidden ? { ...noNumbers, hidden } : cell;
@@ -33,7 +33,7 @@ const noNumbers: Omit<IndicatorCell, 'hidden'> = {
 
 function reasonsToHide(
 	{ questions, cells, ungrouped, uses = [] }: IndicatorRow,
-	by: string | null,
+	{ by, chosen }: Pick<IndicatorsFinding, 'by' | 'chosen'>,
 	gate: Gate
 ): readonly (HiddenReason | null)[] {
 	const [question, ...others] = questions;
@@ -42,8 +42,9 @@ function reasonsToHide(
 	if (bar) return cells.map(() => bar);
 	if (by !== null) {
 		const bases = cells.map(({ n }) => n ?? 0);
+		const isDisjoint = chosen !== undefined;
 		return hideBreak(
-			{ question, questions: others, by, bases, ungrouped, memberships: undefined },
+			{ question, questions: others, by, bases, ungrouped, memberships: undefined, isDisjoint },
 			gate
 		);
 	}

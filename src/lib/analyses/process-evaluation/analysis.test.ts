@@ -1,73 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createAdmission } from '$lib/disclosure/admission';
-import { releaseFacts } from '$lib/disclosure/facts';
-import { releaseFindings } from '$lib/disclosure/release';
-import { createArrayEngine } from '$lib/engine/arrays';
-import type { Finding } from '$lib/survey/finding';
-import type { IndicatorCell } from '$lib/survey/findings/indicators';
-import type { VerdictFinding } from '$lib/survey/findings/verdict';
-import { defaultPolicy } from '$lib/survey/policy';
-import type { RuleSettings } from '$lib/survey/rule-settings';
-import type { Survey } from '$lib/survey/survey';
+import { importStacked } from '$lib/import/import-files';
+import { memoryFile } from '$lib/import/memory-file';
 import { instrumentOf } from '$lib/instruments/instruments';
-import { buildSurvey, inputOver, type Built } from '../../../../tests/built-survey';
+import { buildSurvey, type Built } from '../../../../tests/built-survey';
 import { fillInstrument, readColumns } from '../../../../tests/filled-instrument';
-import type { AnalysisInput } from '../analysis';
-import { processEvaluation } from './analysis';
-
-const points = ['1', '2', '3', '4', '5'];
-const beside = [
-	{ label: 'Vet ikke', missing: 'dont_know' as const },
-	{ label: 'For tidlig å si', missing: 'dont_know' as const }
-];
-
-const times = <T>(...tally: readonly (readonly [number, T])[]): T[] =>
-	tally.flatMap(([many, answer]) => Array.from({ length: many }, () => answer));
-
-const scale = (id: string, answers: readonly (string | null)[]): Built => ({
-	...{ id, kind: 'scale', labels: [...points, ...beside], answers }
-});
-
-const numbers = (id: string, answers: readonly (number | null)[]): Built => ({
-	...{ id, kind: 'number', answers }
-});
-
-/** Ten firms, of which so many say "to a large extent", and so many will go on. */
-const firms = (ideas: number, cooperation: number, products: number, going: number): Built[] => [
-	scale('outcome_ideas', times([ideas, '4'], [10 - ideas, '2'])),
-	scale('outcome_cooperation', times([cooperation, '5'], [10 - cooperation, 'For tidlig å si'])),
-	scale('outcome_products', times([products, '4'], [10 - products, 'Vet ikke'])),
-	scale('continue_without_support', times([going, '4'], [10 - going, '2']))
-];
-
-interface Around {
-	readonly admission?: AnalysisInput['admission'];
-	readonly rules?: RuleSettings;
-}
-
-async function evaluate(
-	survey: Survey,
-	params: Readonly<Record<string, unknown>> = {},
-	{ admission, rules = [] }: Around = {}
-) {
-	const input = await inputOver(createArrayEngine(), survey, admission);
-	const slots = survey.questions.flatMap(({ id }) =>
-		id === 'segment' ? [] : [{ slot: id, questions: [id] }]
-	);
-	const parsed = processEvaluation.schema.parse({ slots, ...params });
-	return processEvaluation.run({ ...input, rules }, parsed);
-}
-
-const verdictsIn = (findings: readonly Finding[]): VerdictFinding[] =>
-	findings.filter((finding) => finding.kind === 'verdict');
-
-const saidOf = (findings: readonly Finding[]) =>
-	verdictsIn(findings).map(({ verdict, ground }) => [verdict, ground]);
-
-function cellOf(findings: readonly Finding[], name: string): Partial<IndicatorCell> {
-	const of = findings.find((finding) => finding.kind === 'indicators');
-	return of?.rows.find((row) => row.name === name)?.cells[0] ?? {};
-}
+import {
+	cellOf,
+	evaluate,
+	firms,
+	numbers,
+	saidOf,
+	scale,
+	times,
+	verdictsIn,
+	type Around
+} from './process-fixture';
 
 describe('the verdict on a process', () => {
 	const judge = async (built: readonly Built[], params = {}, around: Around = {}) =>
@@ -234,23 +182,34 @@ describe('what a process led to', () => {
 	});
 });
 
-it('a group that is too small is hidden with its complement, and its verdict says nothing', async () => {
-	const segment: Built = {
-		...{ id: 'segment', kind: 'single', labels: ['Nye', 'Eksisterende', 'Økosystem'] },
-		answers: times([4, 'Nye'], [6, 'Eksisterende'], [10, 'Økosystem'])
-	};
-	const twice = firms(9, 9, 9, 9).map((one) => ({
-		...one,
-		answers: [...one.answers, ...one.answers]
-	}));
-	const survey = buildSurvey([segment, ...(twice as Built[])]);
-	const admission = createAdmission(defaultPolicy);
-	const { findings } = await evaluate(survey, { by: 'segment' }, { admission });
-	const released = releaseFindings(findings, defaultPolicy, releaseFacts(survey));
-	expect(saidOf(released as readonly Finding[])).toEqual([
-		['scale_up', null],
-		['none', 'hidden'],
-		['none', 'hidden'],
-		['scale_up', null]
+it('the sample of the end of a process is found by its wording and comes to a verdict', async () => {
+	const outcome = await importStacked([
+		memoryFile('prosess-slutt.csv', readFileSync('data/prosess-slutt.csv'))
+	]);
+	if (outcome.kind !== 'survey') throw new Error(outcome.kind);
+	const { findings, issues } = await evaluate(outcome.survey, { slots: [], invited: 30 });
+	expect(issues).toEqual([]);
+	// 18 and 17 of 26 are 69 and 65 %; 16 of 26 go on, at least 43 % of those who come next.
+	expect(saidOf(findings)).toEqual([['scale_up', null]]);
+	const counts = ['ideas', 'cooperation', 'products', 'turnover', 'jobs_safe'].map(
+		(name) => cellOf(findings, `outcome_${name}`).count
+	);
+	expect(counts).toEqual([18, 17, 12, 4, 6]);
+	expect(cellOf(findings, 'continuation')).toMatchObject({ count: 16, n: 26 });
+	expect(cellOf(findings, 'new_jobs')).toMatchObject({ value: 15.5, n: 26 });
+	// One firm with one new job does not say whose doing it is.
+	expect(cellOf(findings, 'jobs_attributable')).toMatchObject({ low: 11.25, high: 12.25 });
+	const doses = findings.filter((one) => one.kind === 'indicators')[1];
+	const ideas = doses?.rows.find(({ name }) => name === 'outcome_ideas')?.cells ?? [];
+	expect(ideas.map(({ count, n }) => [count, n])).toEqual([
+		[3, 3],
+		[7, 9],
+		[8, 14]
+	]);
+	// 26 of 50 is 52 %, and 18 of 50 are 36 %.
+	const few = await evaluate(outcome.survey, { slots: [], invited: 50 });
+	expect(saidOf(few.findings)).toEqual([
+		['stop', 'of_invited'],
+		['scale_up', 'of_answered']
 	]);
 });

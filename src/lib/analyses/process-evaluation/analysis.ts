@@ -13,6 +13,7 @@ import { setRule } from '../programme/judge-subject';
 import { responsesPlan } from '../programme/response-rows';
 import { findSlots, missingSlots, type Slots } from '../programme/slots';
 import type { Survey } from '$lib/survey/survey';
+import { outcomesByDose } from './doses';
 import { evaluateProcess } from './evaluate';
 import { processPlans } from './plans';
 import { processParamsSchema } from './schema';
@@ -54,12 +55,14 @@ export const processEvaluation: Analysis<typeof processParamsSchema> = {
 		};
 		const together = await evaluate(groupingOf(null, input, params, null));
 		const apart = by && (await evaluate(groupingOf(by, input, params, null)));
+		const doses = await outcomesByDose({ slots, fit, level }, scope, input);
 		const besides = await runPlans(plansBesides(survey, slots, fit, scope), input);
 		return {
 			findings: [
 				...together.verdicts,
 				together.indicators,
 				...(apart ? [...apart.verdicts, apart.indicators] : []),
+				...(doses ? [doses] : []),
 				...besides.findings
 			],
 			issues: [

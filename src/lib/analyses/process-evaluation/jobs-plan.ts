@@ -20,7 +20,8 @@ export function attributableJobsPlan(
 	const asked = attribution ? [attribution.id] : [];
 	return {
 		...{ name: 'jobs_attributable', label: null, least: 1 },
-		questions: [question.id, ...asked],
+		questions: [question.id],
+		uses: asked,
 		counts: [
 			[
 				{ question: question.id, as },

@@ -25,7 +25,7 @@ const stages = ['idea', 'prototype', 'launched', 'sold'] as const;
 
 const sums = ['new_cooperations', 'new_jobs', 'secured_jobs'] as const;
 
-interface Asked {
+export interface Asked {
 	readonly slots: Slots;
 	readonly fit: Fitting;
 	readonly level: number;
@@ -36,7 +36,7 @@ export function processPlans(asked: Asked): IndicatorPlan[] {
 	const { fit, level } = asked;
 	const [before, now] = [fit.measured('knew_others_before'), fit.measured('knew_others_now')];
 	return [
-		...[...mainOutcomes, ...otherOutcomes].flatMap((slot) => topTwoPlan(asked, slot, 'answered')),
+		...outcomePlans(asked),
 		...topTwoPlan(asked, 'continuation', 'substantive', 'continue_without_support'),
 		...(before && now ? gainPlans(before, now, level) : []),
 		...pillars.flatMap((slot) => topTwoPlan(asked, slot)),
@@ -45,6 +45,11 @@ export function processPlans(asked: Asked): IndicatorPlan[] {
 		...topTwoPlan(asked, 'led_openly'),
 		...expectationsPlan(asked)
 	];
+}
+
+/** Of each outcome those who see it to a large extent; who cannot say yet is among those whom the share is of. */
+export function outcomePlans(asked: Asked): IndicatorPlan[] {
+	return [...mainOutcomes, ...otherOutcomes].flatMap((slot) => topTwoPlan(asked, slot, 'answered'));
 }
 
 function topTwoPlan(

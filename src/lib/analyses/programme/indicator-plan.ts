@@ -14,6 +14,9 @@ export interface IndicatorPlan extends Pick<
 	'name' | 'label' | 'questions' | 'least'
 > {
 	readonly name: IndicatorName;
+	/** As of a row. */
+	readonly base?: IndicatorRow['base'] | undefined;
+	readonly uses?: readonly string[];
 	/** What is counted, a table for each. */
 	readonly counts: readonly TabulationRequest['by'][];
 	/** A number that people have, of which every amount is told; absent when none is needed. */
@@ -53,8 +56,12 @@ export async function measureIndicators(
 	return plans.map(({ counts, amount, cell, ...plan }): IndicatorRow => {
 		const own = tables.slice(table, (table += counts.length));
 		const amounts = amount ? (values[value++]?.rows ?? []) : [];
-		const { name, label, questions, least } = plan;
-		const told = { name, label, questions, least };
+		const { name, label, questions, least, base, uses } = plan;
+		const told = {
+			...{ name, label, questions, least },
+			...(base ? { base } : {}),
+			...(uses ? { uses } : {})
+		};
 		if (!by) return { ...told, ungrouped: 0, cells: [cell({ tables: own, amounts })] };
 		const cellOf = (isIn: (code: number) => boolean): IndicatorCell =>
 			cell({

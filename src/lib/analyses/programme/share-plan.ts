@@ -23,6 +23,7 @@ export interface SharePlan {
 export function sharePlan({ name, label, question, codes, base, level }: SharePlan): IndicatorPlan {
 	return {
 		...{ name, label: label ?? null, questions: [question.id], least: 1 },
+		base: base === 'answered' ? base : undefined,
 		counts: [[{ question: question.id, as: 'options' }], [{ question: question.id, as: 'status' }]],
 		cell: ({ tables }) => {
 			const count = peopleWith(tableAt(tables, 0), codes);

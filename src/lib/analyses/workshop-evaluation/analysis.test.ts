@@ -1,29 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAdmission } from '$lib/disclosure/admission';
-import { releaseFacts } from '$lib/disclosure/facts';
-import { releaseFindings } from '$lib/disclosure/release';
 import { importStacked } from '$lib/import/import-files';
 import { memoryFile } from '$lib/import/memory-file';
 import type { Finding } from '$lib/survey/finding';
-import type { IndicatorCell, IndicatorsFinding } from '$lib/survey/findings/indicators';
+import type { IndicatorCell } from '$lib/survey/findings/indicators';
 import type { VerdictFinding } from '$lib/survey/findings/verdict';
-import { defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
-import { evaluate, workshopSurvey, type Tally, type Workshop } from './workshop-fixture';
-
-const verdictsIn = (findings: readonly Finding[]): VerdictFinding[] =>
-	findings.filter((finding) => finding.kind === 'verdict');
-
-function verdictIn(findings: readonly Finding[]): VerdictFinding {
-	const [verdict] = verdictsIn(findings);
-	if (!verdict) throw new Error('No verdict');
-	return verdict;
-}
-
-const indicatorsIn = (findings: readonly Finding[]): IndicatorsFinding[] =>
-	findings.filter((finding) => finding.kind === 'indicators');
+import {
+	evaluate,
+	indicatorsIn,
+	satisfied,
+	verdictIn,
+	verdictsIn,
+	workshopSurvey,
+	type Workshop
+} from './workshop-fixture';
 
 /** The cells of an indicator of everyone; one per row that goes by the name. */
 function cellsOf(findings: readonly Finding[], name: string): IndicatorCell[] {
@@ -39,11 +31,6 @@ const decided = ({ conditions }: VerdictFinding): string[] =>
 
 const failed = ({ conditions }: VerdictFinding): string[] =>
 	conditions.filter(({ met }) => met === false).map(({ name }) => name);
-
-const satisfied = (yes: number, no = 0): Tally<string> => [
-	[yes, 'Fornøyd'],
-	[no, 'Misfornøyd']
-];
 
 const fine: Workshop = {
 	satisfaction: satisfied(12, 2),
@@ -84,6 +71,9 @@ const fine: Workshop = {
 		[2, 6]
 	]
 };
+
+const without = (workshop: Workshop, question: keyof Workshop): Workshop =>
+	Object.fromEntries(Object.entries(workshop).filter(([key]) => key !== question));
 
 describe('a workshop of 16 people, of whom 14 answered', () => {
 	it('is kept: 12 of 14 satisfied is 86 %, at least 60 % of those who may come next', async () => {
@@ -231,7 +221,7 @@ describe('the verdict, in the order of the rule', () => {
 	});
 
 	it('needs the pace to keep a workshop, not to adjust it', async () => {
-		const { pace: _pace, ...unpaced } = fine;
+		const unpaced = without(fine, 'pace');
 		const of = async (workshop: Workshop) =>
 			verdictIn((await evaluate(workshopSurvey(workshop), { attended: 16 })).findings);
 		expect(await of(unpaced)).toMatchObject({
@@ -314,77 +304,6 @@ it('one more satisfied answer never makes a verdict of five answers or more wors
 	);
 });
 
-describe('groups', () => {
-	const three: Workshop = {
-		...{
-			workshop: [
-				[10, 'Vår'],
-				[8, 'Sommer'],
-				[3, 'Høst']
-			]
-		},
-		satisfaction: satisfied(18, 3),
-		pace: [[21, 'Passe']]
-	};
-	const gated = (survey: Survey, findings: readonly Finding[]) =>
-		releaseFindings(findings, defaultPolicy, releaseFacts(survey)) as readonly Finding[];
-
-	it('too small to be shown are hidden with the next smallest, verdict and all', async () => {
-		const survey = workshopSurvey(three);
-		const admission = createAdmission(defaultPolicy);
-		const { findings } = await evaluate(survey, { by: 'workshop' }, { admission });
-		const released = gated(survey, findings);
-		const [, spring, summer, autumn] = verdictsIn(released);
-		expect(spring).toMatchObject({
-			verdict: 'keep',
-			subject: { label: 'Vår' },
-			n: 10,
-			hidden: null
-		});
-		for (const hidden of [summer, autumn]) {
-			expect(hidden).toMatchObject({
-				...{ verdict: 'none', ground: 'hidden', n: null, flips: [] },
-				hidden: { code: 'complement' }
-			});
-			const told = hidden?.conditions.map(({ met, left, about }) => [met, left, about]) ?? [];
-			expect(new Set(told.flat())).toEqual(new Set([null, undefined]));
-		}
-		const [, apart] = indicatorsIn(released);
-		const shown = apart?.rows
-			.filter(({ name }) => ['responses', 'satisfied', 'pace_right'].includes(name))
-			.map(({ cells }) => cells.map(({ n }) => n));
-		expect(shown).toEqual([
-			[10, null, null],
-			[10, null, null],
-			[10, null, null]
-		]);
-	});
-
-	it('that may be shown are not judged by a number that may not', async () => {
-		const survey = workshopSurvey({
-			...{
-				workshop: [
-					[10, 'Vår'],
-					[10, 'Høst']
-				],
-				satisfaction: satisfied(20)
-			},
-			// Ten in spring, three in autumn.
-			pace: [
-				[13, 'Passe'],
-				[7, null]
-			]
-		});
-		const admission = createAdmission(defaultPolicy);
-		const { findings } = await evaluate(survey, { by: 'workshop' }, { admission });
-		const [all, spring, autumn] = verdictsIn(findings);
-		expect(all).toMatchObject({ verdict: 'keep' });
-		for (const one of [spring, autumn])
-			expect(one).toMatchObject({ verdict: 'none', ground: 'unknown' });
-		expect(spring?.unknown).toContain('pace_right');
-	});
-});
-
 async function readSamples(...files: string[]): Promise<Survey> {
 	const outcome = await importStacked(
 		files.map((file) => memoryFile(file.replace('workshops/', ''), readFileSync(`data/${file}`)))
@@ -442,8 +361,7 @@ describe('what cannot be', () => {
 	});
 
 	it('no question of how satisfied people are: no verdict, and the slot is named', async () => {
-		const { satisfaction: _satisfaction, ...others } = fine;
-		const { findings, issues } = await evaluate(workshopSurvey(others));
+		const { findings, issues } = await evaluate(workshopSurvey(without(fine, 'satisfaction')));
 		expect(verdictIn(findings)).toMatchObject({
 			...{ verdict: 'none', ground: 'unknown', unknown: expect.arrayContaining(['satisfied']) }
 		});

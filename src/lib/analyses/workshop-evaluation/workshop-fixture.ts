@@ -1,3 +1,6 @@
+import type { Finding } from '$lib/survey/finding';
+import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
+import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import type { Survey } from '$lib/survey/survey';
 import type { World } from '$lib/survey/world';
 import { emptyWorld } from '$lib/survey/world';
@@ -111,3 +114,22 @@ export async function evaluate(
 	const parsed = workshopEvaluation.schema.parse({ slots, ...params });
 	return workshopEvaluation.run({ ...input, world: { ...emptyWorld, ...world }, rules }, parsed);
 }
+
+export const verdictsIn = (findings: readonly Finding[]): VerdictFinding[] =>
+	findings.filter((finding) => finding.kind === 'verdict');
+
+/** The verdict on everyone, which comes first. */
+export function verdictIn(findings: readonly Finding[]): VerdictFinding {
+	const [verdict] = verdictsIn(findings);
+	if (!verdict) throw new Error('No verdict');
+	return verdict;
+}
+
+export const indicatorsIn = (findings: readonly Finding[]): IndicatorsFinding[] =>
+	findings.filter((finding) => finding.kind === 'indicators');
+
+/** So many who are satisfied and so many who are not. */
+export const satisfied = (yes: number, no = 0): Tally<string> => [
+	[yes, 'Fornøyd'],
+	[no, 'Misfornøyd']
+];

@@ -25,8 +25,10 @@ export interface CellRelease {
 	readonly base: 'substantive' | 'answered';
 }
 
-/** Releases of one cell before it is known what chose who takes part. */
-type Told = Pick<CellRelease, 'question' | 'by' | 'among' | 'base'>;
+/** Releases of one cell before it is known what chose who takes part; `chosen` are some of those who do. */
+interface Told extends Pick<CellRelease, 'question' | 'by' | 'among' | 'base'> {
+	readonly chosen?: Filter;
+}
 
 /** A person has an index with two thirds of its items. */
 const indexPart = 2 / 3;
@@ -46,7 +48,10 @@ export function cellReleases(
 			.flatMap(toldBy)
 			.map((one) => [JSON.stringify(one), one])
 	);
-	return [...told.values()].map((one) => ({ cell, ...one, where }));
+	return [...told.values()].map(({ chosen, ...one }) => ({
+		...{ cell, ...one },
+		where: chosen && where ? { op: 'and', of: [where, chosen] } : (chosen ?? where)
+	}));
 }
 
 function isTold(finding: Finding): boolean {
@@ -89,7 +94,9 @@ function toldBy(finding: Finding): Told[] {
 		case 'text':
 			return [tell(null)];
 		case 'indicators':
-			return finding.rows.flatMap((row) => tellRow(row, finding.by));
+			return finding.rows.flatMap((row) =>
+				finding.chosen ? tellChosen(row, finding.chosen) : tellRow(row, finding.by)
+			);
 		// Nothing that adds up: what a verdict rests on is told with it, as indicators.
 		case 'verdict':
 		case 'reliability':
@@ -115,6 +122,13 @@ function tellRow({ questions, least, base }: IndicatorRow, by: string | null): T
 	if (more.length === 0) return [tell(only, base ? { by, base } : { by })];
 	const among = { questions, least };
 	return questions.map((question) => tell(question, { by, among }));
+}
+
+/** The same of each group of people that is told, as if it alone took part. */
+function tellChosen(row: IndicatorRow, groups: readonly Filter[]): Told[] {
+	return groups.flatMap((chosen, i) =>
+		row.cells[i]?.hidden ? [] : tellRow(row, null).map((told) => ({ ...told, chosen }))
+	);
 }
 
 /** A number over several questions is about those who answered enough of them. */
