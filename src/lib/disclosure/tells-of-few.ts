@@ -1,11 +1,10 @@
+import { inverse, prime, remainder } from './modular';
+
 /** People who are in the same groups: `groups[g]` is 1 if they are in group g, else 0. */
 export interface Atom {
 	readonly groups: readonly number[];
 	readonly people: number;
 }
-
-/** Arithmetic is exact: modulo a prime whose square is below 2^53. */
-const prime = 67_108_859;
 
 /** Multiplications before the search is given up: about a second. */
 const mostWork = 20_000_000;
@@ -108,8 +107,8 @@ class Search {
 			}
 			const pivot = row.findIndex((value) => value !== 0);
 			if (pivot === -1) continue;
-			const inverse = power(row[pivot] ?? 1, prime - 2);
-			reduced.push({ row: row.map((value) => remainder(value * inverse)), pivot });
+			const scale = inverse(row[pivot] ?? 1);
+			reduced.push({ row: row.map((value) => remainder(value * scale)), pivot });
 			chosen.push(atom);
 		}
 		return chosen;
@@ -122,20 +121,4 @@ function subtract(row: Float64Array, known: Float64Array, factor: number): void 
 		const at = known[i] ?? 0;
 		if (at !== 0) row[i] = remainder((row[i] ?? 0) + times * at);
 	}
-}
-
-function power(base: number, exponent: number): number {
-	let result = 1;
-	let square = base;
-	for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
-		if (left % 2 === 1) result = remainder(result * square);
-		square = remainder(square * square);
-	}
-	return result;
-}
-
-/** Of a division by the prime; several times as fast as `%`, which counts for whole tables. */
-function remainder(value: number): number {
-	const left = value - Math.floor(value / prime) * prime;
-	return left < 0 ? left + prime : left >= prime ? left - prime : left;
 }

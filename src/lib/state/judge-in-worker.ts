@@ -35,7 +35,7 @@ function ask(worker: Worker, request: JudgingRequest, signal?: AbortSignal): Pro
 /** The survey with the columns that are counted and nothing of what stands in them: codes are told apart by number. */
 function countedIn({ survey, plan }: JudgingRequest): Survey {
 	const counted = new Set(
-		plan.requests.flatMap(({ by }) => by.flatMap((one) => ('question' in one ? one.question : [])))
+		plan.families.flatMap(({ dimensions }) => dimensions.map(({ question }) => question))
 	);
 	const columns = survey.columns
 		.filter(({ id }) => counted.has(id))

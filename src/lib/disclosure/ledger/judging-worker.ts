@@ -1,16 +1,15 @@
-import { createArrayEngine } from '$lib/engine/arrays';
-import { createTabulate } from '$lib/engine/tabulate';
-import type { Judgement } from './ledger';
-import { judgeHere, type JudgingRequest } from './judging';
+import { countPeople } from './count-people';
+import type { JudgingRequest } from './judging';
+import { judgeReleases, type Judgement } from './ledger';
 
 self.addEventListener('message', ({ data }: MessageEvent<JudgingRequest>) => {
 	void judge(data).then((judgement) => self.postMessage(judgement));
 });
 
-/** Counts straight from the columns that came with the request. */
-async function judge(request: JudgingRequest): Promise<Judgement> {
-	const { responses, columns } = request.survey;
-	const engine = createArrayEngine();
-	await engine.load({ responses, columns, numbers: [] });
-	return judgeHere(request, createTabulate(engine, request.survey));
+async function judge({ plan, survey, policy, earlier }: JudgingRequest): Promise<Judgement> {
+	const tables = await countPeople(
+		survey,
+		plan.families.map(({ dimensions }) => dimensions)
+	);
+	return judgeReleases(plan, tables, survey, policy, earlier);
 }

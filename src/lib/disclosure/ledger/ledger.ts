@@ -5,13 +5,13 @@ import type { DisclosurePolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
 import { checkPolicy } from '../check-policy';
 import type { Refused } from '../release';
-import { tellsOfFew, type Atom } from '../tells-of-few';
 import type { CellRelease } from './cell-release';
 import { originOf } from './origin';
-import { alikeIn, dimensionsOf, placementOf, type Alike, type Placement } from './people';
+import { dimensionsOf, peopleIn, placementOf, type People, type Placement } from './people';
 import { leftRelease } from './left-release';
 import { releasedTable, tellsOfFewNew, type ReleasedTable } from './released-table';
 import { toldGroups, type ToldGroups } from './told-groups';
+import { tellsTogether } from './tells-together';
 
 /** Everything that is to be released of one document, and what must be counted to judge it. */
 export interface ReleasePlan {
@@ -126,7 +126,7 @@ interface Candidate {
 	readonly origin: string | null;
 	/** Origins of the questions that choose who is in it. */
 	readonly mentions: ReadonlySet<string>;
-	readonly alike: readonly Alike[];
+	readonly people: People;
 	readonly placement: Placement;
 	readonly told: ToldGroups;
 }
@@ -138,13 +138,13 @@ function candidatesOf(
 	policy: DisclosurePolicy
 ): [CellRelease, Candidate][] {
 	if (!table) throw new Error('A table of the plan is missing');
-	const alike = alikeIn(table, dimensions);
+	const people = peopleIn(table, dimensions);
 	return releases.map((release) => {
-		const placement = placementOf(survey, origin, release);
-		const told = toldGroups(release, placement, alike, policy);
+		const placement = placementOf(survey, origin, release, people);
+		const told = toldGroups(release, placement, people, policy);
 		const ids = [...(release.where ? questionsIn(release.where) : []), release.by ?? []].flat();
 		const mentions = new Set(ids.map((id) => originOf(survey, id)));
-		return [release, { release, origin, mentions, alike, placement, told }];
+		return [release, { release, origin, mentions, people, placement, told }];
 	});
 }
 
@@ -168,17 +168,6 @@ function isRefused(
 }
 
 /**
- * Whether what is told of one question can be added and subtracted into something about fewer than `minBase` people;
- * what takes too long to find out counts as if it could. What cannot be made of all of it cannot be made of a part
- * either, so most questions need to be looked at once.
- */
-function tellsTogether(candidates: readonly Candidate[], minBase: number): boolean {
-	const family = candidates.filter(({ told }) => told.isTold);
-	const bases = new Set(family.map((one) => one.release.base));
-	return [...bases].some((base) => tellsOfFew(atomsOf(family, base, minBase), minBase) !== false);
-}
-
-/**
  * One question broken by another and the other broken by the one are the same table of people, and so is any table
  * about those chosen by both: what the one hides, the other must not show.
  */
@@ -193,45 +182,4 @@ function isCrossedIn(hiding: Candidate, other: Candidate): boolean {
 	return [other.origin ?? [], ...other.mentions]
 		.flat()
 		.some((id) => id !== origin && mentions.has(id));
-}
-
-/**
- * People by what they are told in: the whole of each release and its groups, as far as they are in the base. What is
- * told with "don't know" in its base may hold few without; that was for the gate to judge.
- */
-function atomsOf(
-	family: readonly Candidate[],
-	base: CellRelease['base'],
-	minBase: number
-): readonly Atom[] {
-	const atoms = new Map<string, { groups: number[]; people: number }>();
-	for (const people of family[0]?.alike ?? []) {
-		const groups = family.flatMap((candidate) => placesIn(candidate, people, base));
-		const key = groups.join('');
-		const atom = atoms.get(key) ?? { groups, people: 0 };
-		atom.people += people.people;
-		atoms.set(key, atom);
-	}
-	const all = [...atoms.values()];
-	const isJudged = (all[0]?.groups ?? []).map((_, i) => {
-		return all.reduce((sum, { groups, people }) => sum + (groups[i] ?? 0) * people, 0) >= minBase;
-	});
-	return all.map(({ groups, people }) => ({
-		groups: groups.filter((_, i) => isJudged[i]),
-		people
-	}));
-}
-
-/** 1 for the whole of the release and for each of its groups that is told, if the people are in it; else 0. */
-function placesIn(
-	{ placement, told }: Candidate,
-	people: Alike,
-	base: CellRelease['base']
-): number[] {
-	const isIn = placement.isIn(people, base);
-	const groups = new Set(isIn ? placement.groupsOf(people) : []);
-	const shown = told.shown.flatMap((isShown, group) =>
-		isShown ? [groups.has(group) ? 1 : 0] : []
-	);
-	return [isIn ? 1 : 0, ...shown];
 }

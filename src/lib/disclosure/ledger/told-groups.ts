@@ -1,7 +1,7 @@
 import { createAdmission } from '../admission';
 import type { DisclosurePolicy, Membership } from '$lib/survey/policy';
 import type { CellRelease } from './cell-release';
-import type { Alike, Placement } from './people';
+import type { People, Placement } from './people';
 
 /** What a release tells of, once the gate has hidden what it hides. */
 export interface ToldGroups {
@@ -21,30 +21,27 @@ export interface ToldGroups {
 export function toldGroups(
 	release: CellRelease,
 	placement: Placement,
-	alike: readonly Alike[],
+	{ rows }: People,
 	policy: DisclosurePolicy
 ): ToldGroups {
-	const inBase = alike.filter((one) => placement.isIn(one, release.base));
-	const memberships = inBase.map((one): Membership => ({
-		groups: placement.groupsOf(one),
-		people: one.people
-	}));
+	const { isOverlapping } = placement;
 	const bases = placement.groups.map(() => 0);
-	for (const { groups, people } of memberships) {
-		for (const group of groups) bases[group] = (bases[group] ?? 0) + people;
+	const memberships: Membership[] = [];
+	let [people, ungrouped] = [0, 0];
+	for (const { codes, n } of rows) {
+		if (!placement.isIn(codes, release.base)) continue;
+		const groups = placement.groupsOf(codes);
+		people += n;
+		if (groups.length === 0) ungrouped += n;
+		for (const group of groups) bases[group] = (bases[group] ?? 0) + n;
+		if (isOverlapping) memberships.push({ groups, people: n });
 	}
-	const people = sum(memberships);
-	const ungrouped = sum(memberships.filter(({ groups }) => groups.length === 0));
 	const isTold = people >= policy.minBase;
 	const shown = createAdmission(policy).shown(
 		bases,
 		ungrouped,
-		placement.isOverlapping ? memberships : undefined
+		isOverlapping ? memberships : undefined
 	);
 	const hides = (!isTold && people > 0) || bases.some((base, i) => base > 0 && !shown[i]);
 	return { people, bases, shown, isTold, hides };
-}
-
-function sum(memberships: readonly Membership[]): number {
-	return memberships.reduce((total, { people }) => total + people, 0);
 }
