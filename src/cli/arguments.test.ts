@@ -78,15 +78,15 @@ describe('parseCommand', () => {
 });
 
 it.each([
-	['nb', 'Ingen i denne versjonen.'],
-	['nn', 'Ingen i denne versjonen.'],
-	['da', 'Ingen i denne version.'],
-	['sv', 'Inga i den här versionen.'],
-	['en', 'None in this version.']
-])('answers in the language asked for: %s', async (locale, none) => {
+	['nb', 'Evaluering av workshop'],
+	['nn', 'Evaluering av workshop'],
+	['da', 'Evaluering af workshop'],
+	['sv', 'Utvärdering av workshop'],
+	['en', 'Workshop evaluation']
+])('answers in the language asked for: %s', async (locale, title) => {
 	const { code, out, err } = await capture(['list', 'templates', '--locale', locale]);
 	expect({ code, err }).toEqual({ code: 0, err: '' });
-	expect(out).toContain(none);
+	expect(out).toContain(title);
 });
 
 describe('wrong usage', () => {

@@ -14,6 +14,7 @@ import { parseNotebookSettings, type NotebookSettings } from './notebook-setting
 import { parseCountsOut, parseExportSettings, type ExportSettings } from './parse-exchange-command';
 import type { WorldFiles } from './read-world';
 import { parseSettings, type Settings } from './settings';
+import { isTemplateName, parseTemplateName } from './template-name';
 import { UsageError } from './usage-error';
 
 /** How the answer is to be given. */
@@ -43,7 +44,7 @@ export interface RunCommand extends Manner, Reading {
 
 /** A notebook and the files that it is run on. */
 export interface NotebookCommand extends Manner, Omit<Reading, 'profile'> {
-	/** Path of the notebook. */
+	/** Path of the notebook or template, or the name of one that comes with the program. */
 	readonly notebook: string;
 	/** The language asked for; null for the notebook's own. */
 	readonly asked: Locale | null;
@@ -173,7 +174,7 @@ export function parseCommand(argv: readonly string[]): Command {
 		case 'inspect':
 			return { kind: 'inspect', paths: someFiles(rest), ...reading, ...manner };
 		case 'run': {
-			if (rest[0]?.endsWith(notebookEnding)) {
+			if (isNotebook(rest[0])) {
 				return { kind: 'run-notebook', ...parseNotebook(name, rest, values), ...manner };
 			}
 			if (values['allow-code']) refuseOption('--allow-code', 'run ANALYSIS');
@@ -264,12 +265,19 @@ function parseRun([name, ...paths]: readonly string[], sets: readonly string[]) 
 /** What notebooks' files are called. */
 const notebookEnding = '.hagebok.json';
 
+/** True for the path of a notebook, and for the name of a template. Throws `UsageError` for one that there is not. */
+function isNotebook(given: string | undefined): boolean {
+	if (given === undefined) return false;
+	if (isTemplateName(given)) parseTemplateName(given);
+	return isTemplateName(given) || given.endsWith(notebookEnding);
+}
+
 function parseNotebook(
 	name: string,
 	[notebook = '', ...paths]: readonly string[],
 	values: ReturnType<typeof parseOptions>['values']
 ) {
-	if (!notebook.endsWith(notebookEnding)) {
+	if (!isNotebook(notebook)) {
 		throw new UsageError((o) => m.cli_report_no_notebook({}, o));
 	}
 	// A notebook has its own corrections.

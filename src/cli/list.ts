@@ -31,7 +31,11 @@ const entries: Readonly<Record<Listed, readonly Entry[]>> = {
 		settings: [...commonKeys, ...settings.map(({ key }) => key)],
 		examples: [...commonKeys.map((key) => commonExamples[key]), ...settings.map(exampleOf)]
 	})),
-	templates: [],
+	templates: instruments.map(({ name, version, title }) => ({
+		name: `template:${name}`,
+		version,
+		describe: ({ locale }) => title[locale]
+	})),
 	instruments: instruments.map(({ name, version, title, items }) => ({
 		name,
 		version,
@@ -60,7 +64,6 @@ export function list({ what, json, locale }: ListCommand, io: Io): ExitCode {
 	const lines = what.flatMap((one, index): Line[] => [
 		...plainLines(index === 0 ? [] : ['']),
 		{ text: titles[one](options), style: 'heading' },
-		...(entries[one].length === 0 ? plainLines([`  ${m.cli_none({}, options)}`]) : []),
 		...entries[one].flatMap((entry) => plainLines(entryLines(entry, locale, io.width)))
 	]);
 	printLines(lines, io);

@@ -10,6 +10,7 @@ import type { Survey } from '$lib/survey/survey';
 import type { NotebookCommand } from './arguments';
 import type { DataProblem } from './data-problem';
 import type { Io } from './io';
+import { fillNotebook } from './fill-notebook';
 import { withSettings } from './notebook-settings';
 import { printProblem } from './print';
 import { readNotebook } from './read-notebook';
@@ -30,19 +31,20 @@ export async function runNotebookFiles(
 	command: NotebookCommand,
 	io: Io
 ): Promise<RanNotebook | { readonly kind: 'stopped'; readonly problems: readonly DataProblem[] }> {
-	const told = await readNotebook(command.notebook);
+	const told = await readNotebook(command.notebook, command.asked ?? command.locale);
 	if (told.kind === 'stopped') return { kind: 'stopped', problems: [told.problem] };
 	const read = await readSurvey(command.paths, command.choices);
 	if (read.kind === 'stopped') return read;
-	const locale = command.asked ?? told.document.locale ?? command.locale;
-	const survey = nameSourceQuestion(applyEdits(read.survey, told.document.edits), locale);
-	const around = await readWorld(command.around, told.document.world);
+	const filled = fillNotebook(told.document, told.slots, read.survey);
+	const locale = command.asked ?? filled.locale ?? command.locale;
+	const survey = nameSourceQuestion(applyEdits(read.survey, filled.edits), locale);
+	const around = await readWorld(command.around, filled.world);
 	if (around.kind === 'stopped') return around;
 	const { world } = around;
 	if (isGiven(command.around)) {
 		for (const issue of checkWorld(world, survey)) printProblem(describeIssue(issue, locale), io);
 	}
-	const document = withSettings({ ...ofSurvey(told.document, survey), world }, command.settings);
+	const document = withSettings({ ...ofSurvey(filled, survey), world }, command.settings);
 	// One thread: sums of many numbers then come in one order, and so out alike everywhere.
 	const engine = await openDuckDbNative({ threads: 1 });
 	const sandbox = io.openSandbox();
