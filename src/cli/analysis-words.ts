@@ -18,6 +18,7 @@ export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
 	'workshop-evaluation': (o) => m.cli_analysis_workshop_evaluation({}, o),
 	'process-evaluation': (o) => m.cli_analysis_process_evaluation({}, o),
 	'region-needs': (o) => m.cli_analysis_region_needs({}, o),
+	'programme-comparison': (o) => m.cli_analysis_programme_comparison({}, o),
 	'network-readiness': (o) => m.cli_analysis_network_readiness({}, o),
 	'activity-compliance': (o) => m.cli_analysis_activity_compliance({}, o),
 	'appreciative-inquiry': (o) => m.cli_analysis_appreciative_inquiry({}, o)

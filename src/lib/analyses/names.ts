@@ -14,6 +14,7 @@ export const analysisNames = [
 	'workshop-evaluation',
 	'process-evaluation',
 	'region-needs',
+	'programme-comparison',
 	'network-readiness',
 	'activity-compliance',
 	'appreciative-inquiry'

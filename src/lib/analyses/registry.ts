@@ -12,6 +12,7 @@ import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
 import { processEvaluation } from './process-evaluation/analysis';
+import { programmeComparison } from './programme-comparison/analysis';
 import { regionNeeds } from './region-needs/analysis';
 import { waves } from './waves/analysis';
 import { weighting } from './weighting/analysis';
@@ -33,6 +34,7 @@ export const analyses: readonly Analysis[] = [
 	workshopEvaluation,
 	processEvaluation,
 	regionNeeds,
+	programmeComparison,
 	networkReadiness,
 	activityCompliance,
 	appreciativeInquiry

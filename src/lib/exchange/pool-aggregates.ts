@@ -1,5 +1,4 @@
-import { resultOf } from '$lib/analyses/groups/plan-units';
-import { poolUnits } from '$lib/analyses/groups/pool-units';
+import { unitsFinding } from '$lib/analyses/groups/plan-units';
 import { addCounts } from '$lib/analyses/counts';
 import type { ValueCount } from '$lib/analyses/value-counts';
 import { evaluateRule } from '$lib/rules/evaluate-rule';
@@ -139,27 +138,14 @@ function poolMeasure(
 	const known = counted.flatMap(({ event, values }) => (values ? [{ event, values }] : []));
 	const units = known.map(({ event, values }, place) => {
 		const own = values.map(withoutWeights);
-		const { n } = addCounts(own);
-		return {
-			...{ code: place + 1, label: labelOf(event), values: own, n },
-			...resultOf(own, { measure, range }, { level, weights: null }),
-			admitted: mayCompare(n)
-		};
+		const admitted = mayCompare(addCounts(own).n);
+		return { code: place + 1, label: labelOf(event), values: own, admitted };
 	});
-	const pooled = poolUnits(units, { measure, level, weighted: false });
+	const asked = { question: slot, by: 'event', measure, codes, range, ungrouped: 0 };
 	return {
 		options,
 		merged: counted.flatMap(({ event, values }) => (values ? [] : [labelOf(event)])),
-		units: {
-			...{ kind: 'units', question: slot, by: 'event', measure, codes, range, level },
-			units: units.map(({ code, label, n, value, low, high }, place) => ({
-				...{ code, label, n, value, low, high },
-				...(pooled.places[place] ?? { shrunken: null, rank: null, outside: null }),
-				hidden: null
-			})),
-			pooled: pooled.pooled,
-			funnel: pooled.funnel
-		}
+		units: unitsFinding(units, asked, { level, weights: null })
 	};
 }
 

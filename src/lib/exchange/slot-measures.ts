@@ -36,7 +36,7 @@ export function measuresOf(
 	const { answer } = asked.item;
 	if (answer.kind === 'scale') return scaleMeasures(answer.scale.nb);
 	const told = new Set(tables.flatMap(({ cells }) => cells.flatMap(({ options }) => options)));
-	const options = answer.kind === 'text' || answer.kind === 'number' ? [] : answer.options;
+	const options = 'options' in answer ? answer.options : [];
 	return options
 		.map(({ id }, place) => ({ id, place }))
 		.filter(({ id }) => told.has(id))

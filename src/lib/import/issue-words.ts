@@ -211,7 +211,6 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 		m.issue_programmes_caveat({ ...question(v), reasons: sayReasons(v, o) }, o),
 	'programmes.broken': (v, o) =>
 		m.issue_programmes_broken({ ...question(v), reasons: sayReasons(v, o) }, o),
-	'programmes.few': (v, o) => m.issue_programmes_few({ units: fact(v, 'units') }, o),
 	'programmes.no_event': (v, o) => m.issue_programmes_no_event({ units: fact(v, 'units') }, o),
 	'region.invited': (v, o) => m.issue_region_invited({ sites: fact(v, 'sites') }, o),
 	'region.invited_few': (v, o) =>

@@ -86,7 +86,6 @@ export const issueCodes = [
 	'file.translated_partly',
 	'programmes.caveat',
 	'programmes.broken',
-	'programmes.few',
 	'programmes.no_event',
 	'region.invited',
 	'region.invited_few',

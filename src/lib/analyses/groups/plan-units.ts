@@ -52,47 +52,53 @@ export function planUnits(
 			const bases = values.map((one) => addCounts(one).n);
 			const ungrouped = countBreak(tableAt(tables, 1)).ungrouped('substantive');
 			const admitted = admission.compared(bases, ungrouped);
-			const units = options.map(({ code, label }, index): UnitAnswers => ({
-				code,
-				label,
-				values: values[index] ?? [],
-				n: bases[index] ?? 0,
-				...resultOf(values[index] ?? [], compared, scope),
+			const units = options.map(({ code, label }, index) => ({
+				...{ code, label, values: values[index] ?? [] },
 				admitted: admitted[index] ?? false
 			}));
-			const weighted = scope.weights !== null;
-			const pooled = poolUnits(units, { measure, level: scope.level, weighted });
-			const finding: UnitsFinding = {
-				kind: 'units',
-				question: question.id,
-				by: by.id,
-				measure,
-				codes,
-				range,
-				units: units.map(({ code, label, n, value, low, high }, index) => ({
-					code,
-					label,
-					n,
-					value,
-					low,
-					high,
-					...(pooled.places[index] ?? { shrunken: null, rank: null, outside: null }),
-					hidden: null
-				})),
-				...(ungrouped > 0 ? { ungrouped } : {}),
-				pooled: pooled.pooled,
-				funnel: pooled.funnel,
-				level: scope.level
-			};
-			return { findings: [finding], issues: [] };
+			const asked = { question: question.id, by: by.id, measure, codes, range, ungrouped };
+			return { findings: [unitsFinding(units, asked, scope)], issues: [] };
 		}
+	};
+}
+
+type Asked = Pick<UnitsFinding, 'question' | 'by' | 'measure' | 'codes' | 'range'> & {
+	readonly ungrouped: number;
+};
+
+/** Units with their own results and what those that may be compared have in common. */
+export function unitsFinding(
+	answers: readonly Pick<UnitAnswers, 'code' | 'label' | 'values' | 'admitted'>[],
+	{ ungrouped, ...asked }: Asked,
+	scope: Pick<PreparedScope, 'level' | 'weights'>
+): UnitsFinding {
+	const units = answers.map((unit): UnitAnswers => ({
+		...unit,
+		n: addCounts(unit.values).n,
+		...resultOf(unit.values, asked, scope)
+	}));
+	const weighted = scope.weights !== null;
+	const { level } = scope;
+	const pooled = poolUnits(units, { measure: asked.measure, level, weighted });
+	return {
+		kind: 'units',
+		...asked,
+		units: units.map(({ code, label, n, value, low, high }, index) => ({
+			...{ code, label, n, value, low, high },
+			...(pooled.places[index] ?? { shrunken: null, rank: null, outside: null }),
+			hidden: null
+		})),
+		...(ungrouped > 0 ? { ungrouped } : {}),
+		pooled: pooled.pooled,
+		funnel: pooled.funnel,
+		level
 	};
 }
 
 type UnitResult = Pick<UnitAnswers, 'value' | 'low' | 'high' | 'error'>;
 
 /** A mean with its interval, or a share, 0 to 1, with the one that shares have. */
-export function resultOf(
+function resultOf(
 	values: readonly ValueCount[],
 	{ measure, range }: Pick<UnitMeasure, 'measure' | 'range'>,
 	{ level, weights }: Pick<PreparedScope, 'level' | 'weights'>

@@ -1,0 +1,73 @@
+import { normaliseText } from '$lib/survey/normalise';
+import type { ChoiceQuestion } from '$lib/survey/question';
+import type { ProgrammeEvent, World } from '$lib/survey/world';
+import { groupOptions } from '../find-question';
+import { findSite } from '../programme/find-site';
+import type { UnitKind } from './schema';
+
+/** What stands side by side with others of its kind. */
+export interface ComparedUnit {
+	readonly code: number;
+	/** A format or a phase by its code; all else in the words of the data. */
+	readonly label: string;
+	/** Codes of the options whose answers are its own. */
+	readonly options: readonly number[];
+}
+
+export interface Units {
+	readonly units: readonly ComparedUnit[];
+	/** Options of which nothing is known that would say where they belong. */
+	readonly unknown: readonly string[];
+}
+
+/** The units of a question: one for each option, or for each site, format, phase or half-year of the events that they name. */
+export function findUnits(by: ChoiceQuestion, kind: UnitKind, world: World): Units {
+	const options = groupOptions(by);
+	if (kind === 'answer') {
+		return {
+			units: options.map(({ code, label }) => ({ code, label, options: [code] })),
+			unknown: []
+		};
+	}
+	const named = options.map(({ code, label }) => ({
+		code,
+		label,
+		unit: unitOf(label, kind, world)
+	}));
+	const labels = [...new Set(named.flatMap(({ unit }) => unit ?? []))];
+	const ordered = kind === 'season' ? labels.sort() : labels;
+	return {
+		units: ordered.map((label, place) => ({
+			...{ code: place + 1, label },
+			options: named.flatMap(({ code, unit }) => (unit === label ? [code] : []))
+		})),
+		unknown: named.flatMap(({ label, unit }) => (unit === null ? [label] : []))
+	};
+}
+
+function unitOf(label: string, kind: Exclude<UnitKind, 'answer'>, world: World): string | null {
+	const event = findEvent(world, label);
+	switch (kind) {
+		case 'site':
+			return event?.site ?? findSite(world, label)?.name ?? null;
+		case 'format':
+			return event?.format ?? null;
+		case 'phase':
+			return event?.phase ?? null;
+		case 'season':
+			return event?.date ? seasonOf(event.date) : null;
+	}
+}
+
+/** The half of the year, so that seasons sort as they follow one another: `2026-1`. */
+export function seasonOf(day: string): string {
+	const [year = '', month = ''] = day.split('-');
+	return `${year}-${Number(month) <= 6 ? 1 : 2}`;
+}
+
+/** The event that goes by the label; a file's name stands for its event without its ending. Null when none or several do. */
+function findEvent({ events }: World, label: string): ProgrammeEvent | null {
+	const wanted = new Set([label, label.replace(/\.[^.]{1,5}$/, '')].map(normaliseText));
+	const found = events.filter(({ name }) => wanted.has(normaliseText(name)));
+	return found.length === 1 ? (found[0] ?? null) : null;
+}
