@@ -82,6 +82,8 @@ export class NotebookSession {
 	loss = $state.raw<Loss | null>(null);
 	/** Why undo or redo did not lead to another reading of the survey. */
 	turnFailure = $state.raw<StorageFailure | null>(null);
+	/** True until every cell has run. */
+	isCounting = $state(false);
 	/** How often the survey was brought to the disk. */
 	storedSurveys = $state(0);
 
@@ -458,13 +460,15 @@ export class NotebookSession {
 
 	async #count(): Promise<void> {
 		this.#released.forget();
+		this.isCounting = true;
 		const isDone = await this.#runs.run(this);
 		if (!isDone) return;
+		this.isCounting = false;
+		await this.#keepResults();
 		const { survey, document } = this;
 		await this.#released.judge({ survey, document, engine: this.host.engine }, (cell) =>
 			this.findingsOf(cell)
 		);
-		await this.#keepResults();
 	}
 
 	/** Keeps what the analyses found, to be shown at once when the notebook is opened again. */
