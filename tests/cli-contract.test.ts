@@ -133,7 +133,10 @@ function settingsFor(analysis: string, questions: readonly Inspected[]): string[
 
 type Inspected = Awaited<ReturnType<typeof inspectOne>>['questions'][number];
 
-const brokenByGroups: ReadonlySet<string> = new Set(['crosstab', 'groups', 'nps', 'numbers']);
+const brokenByGroups: ReadonlySet<string> = new Set([
+	...['crosstab', 'groups', 'nps', 'numbers'],
+	...['workshop-evaluation', 'process-evaluation']
+]);
 /** Those that run on every file, and those that run on every file with a question that makes groups. */
 const alwaysRuns: ReadonlySet<string> = new Set(['frequency', 'numbers']);
 const runsWithGroups: ReadonlySet<string> = new Set(['crosstab', 'groups']);

@@ -246,6 +246,16 @@ const units = z.object({
 	sentence
 });
 
+const decision = z.looseObject({
+	kind: z.literal('verdict'),
+	rule: z.string().regex(/^[a-z]+\.[a-z]+$/),
+	verdict: z.string().regex(/^[a-z_]+$/),
+	because: z.array(z.string()),
+	flips: z.array(z.string()),
+	hidden,
+	sentence
+});
+
 /** Kinds of which the contract says only that they are findings with a sentence. */
 const others = (
 	[
@@ -256,7 +266,8 @@ const others = (
 		'weighting',
 		'terms',
 		'answers',
-		'themes'
+		'themes',
+		'indicators'
 	] as const
 ).map((kind) => z.looseObject({ kind: z.literal(kind), sentence }));
 
@@ -265,7 +276,16 @@ export const ran = z.object({
 	version: z.string().regex(/^\d+\.\d+\.\d+$/),
 	sources: z.array(z.object({ file: z.string(), sha256: hash })),
 	findings: z.array(
-		z.discriminatedUnion('kind', [distribution, crosstab, text, estimate, groups, units, ...others])
+		z.discriminatedUnion('kind', [
+			distribution,
+			crosstab,
+			text,
+			estimate,
+			groups,
+			units,
+			decision,
+			...others
+		])
 	),
 	issues: z.array(issue)
 });

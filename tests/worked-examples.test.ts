@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+	evaluate as evaluateProcess,
+	firms,
+	saidOf
+} from '$lib/analyses/process-evaluation/process-fixture';
+import {
+	evaluate as evaluateWorkshop,
+	satisfied,
+	verdictIn,
+	workshopSurvey
+} from '$lib/analyses/workshop-evaluation/workshop-fixture';
 import { cohenKappa } from '$lib/stats/agreement/cohen';
 import { krippendorffAlpha } from '$lib/stats/agreement/krippendorff';
 import { countRatings } from '$lib/stats/agreement/rating-counts';
@@ -13,6 +24,7 @@ import { estimateReliability } from '$lib/stats/reliability/reliability';
 import { estimateResponseShift } from '$lib/stats/response-shift';
 import { estimateChange } from '$lib/stats/trend';
 import { estimateWilson } from '$lib/stats/wilson';
+import { buildSurvey } from './built-survey';
 
 const level = 0.95;
 
@@ -29,6 +41,13 @@ const round = (value: number | null | undefined, digits = 2): string =>
 /** As the pages write a number with its interval: 0.94 (0.85 to 0.98). */
 function withInterval({ value, low, high }: Bounded, digits = 2): string {
 	return `${round(value, digits)} (${round(low, digits)} to ${round(high, digits)})`;
+}
+
+/** As the pages write a share with its interval, in brackets or before them: 86 %, 60 to 96. */
+function inPercent(count: number, n: number): RegExp {
+	const { low = NaN, high = NaN } = estimateWilson(count, n, level) ?? {};
+	const [share, from, to] = [count / n, low, high].map((part) => round(100 * part, 0));
+	return new RegExp(`${share} %(, | \\()${from} to ${to}\\)`);
 }
 
 describe('the worked examples of the methods are what the program computes:', () => {
@@ -203,5 +222,46 @@ describe('the worked examples of the methods are what the program computes:', ()
 		expect(found.n).toBe(10);
 		expect(page).toContain(`shift is ${withInterval(found, 3)}`);
 		expect([found.rememberedLower, found.same, found.rememberedHigher]).toEqual([6, 3, 1]);
+	});
+
+	it('workshop evaluation', async () => {
+		const page = examplesOf('workshop-evaluation');
+		const verdictOf = async (yes: number, no: number) => {
+			const pace = [[yes + no, 'Passe']] as const;
+			const survey = workshopSurvey({ satisfaction: satisfied(yes, no), pace });
+			return verdictIn((await evaluateWorkshop(survey)).findings).verdict;
+		};
+		for (const [yes, n] of [
+			[12, 14],
+			[5, 6],
+			[4, 14],
+			[2, 5]
+		] as const)
+			expect(page).toMatch(inPercent(yes, n));
+		const said = [await verdictOf(12, 2), await verdictOf(12, 5), await verdictOf(5, 1)];
+		expect([...said, await verdictOf(4, 10), await verdictOf(2, 3)]).toEqual([
+			...['keep', 'adjust', 'adjust', 'redesign', 'none']
+		]);
+	});
+
+	it('process evaluation', async () => {
+		const page = examplesOf('process-evaluation');
+		for (const [yes, n] of [
+			[8, 10],
+			[6, 10]
+		] as const)
+			expect(page).toMatch(inPercent(yes, n));
+		const verdictsOf = async (invited: number, ...counts: Parameters<typeof firms>) =>
+			saidOf((await evaluateProcess(buildSurvey(firms(...counts)), { invited })).findings);
+		expect([
+			...(await verdictsOf(12, 6, 7, 2, 8)),
+			...(await verdictsOf(12, 6, 7, 2, 6)),
+			...(await verdictsOf(17, 9, 9, 9, 9))
+		]).toEqual([
+			['scale_up', null],
+			['continue_with_changes', null],
+			['stop', 'of_invited'],
+			['scale_up', 'of_answered']
+		]);
 	});
 });

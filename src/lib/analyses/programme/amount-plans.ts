@@ -105,7 +105,7 @@ export function balancePlan(
 }
 
 /** The points of a scale whose best is in the middle. */
-export interface Sides {
+interface Sides {
 	readonly below: readonly number[];
 	readonly middle: readonly number[];
 	readonly above: readonly number[];

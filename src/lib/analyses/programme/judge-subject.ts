@@ -8,6 +8,7 @@ import type { ImportIssue } from '$lib/survey/issue';
 import type { Admission } from '$lib/survey/policy';
 import type { Rule, VerdictCode } from '$lib/survey/rule';
 import type { RuleSettings } from '$lib/survey/rule-settings';
+import { toldFlips } from './worth-telling';
 
 /** A rule with its numbers as they are set. */
 export interface SetRule {
@@ -80,7 +81,7 @@ export function judgeSubject({ rule, set }: SetRule, one: Case): VerdictFinding 
 		conditions: judged.conditions.filter(({ op, met }) => op !== 'unknown' || met !== false),
 		flips: [
 			...one.answerFlips(judged.verdict, (facts) => judge(facts).verdict),
-			...findFlips(rule, thresholds, (values) => one.indicatorsFor(values))
+			...toldFlips(findFlips(rule, thresholds, (values) => one.indicatorsFor(values)))
 		],
 		questions,
 		n: row.cells[at]?.n ?? null,

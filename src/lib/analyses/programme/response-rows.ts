@@ -19,9 +19,9 @@ export function responsesPlan(by: string | null): IndicatorPlan {
 }
 
 /** Whom the response rate is of: those who came, or were asked, whichever is known first in this order. */
-export type RateOf = readonly (keyof Known)[];
+type RateOf = readonly (keyof Known)[];
 
-export interface ResponseRows {
+interface ResponseRows {
 	readonly rows: readonly IndicatorRow[];
 	/** How many the rate of each subject is of; null when unknown or not believed. */
 	readonly wholes: readonly (number | null)[];

@@ -10,19 +10,13 @@ import { buildSurvey, inputOver, type Built } from '../../../../tests/built-surv
 import { createArrayEngine } from '$lib/engine/arrays';
 import { workshopEvaluation } from './analysis';
 
-export const satisfactionLabels = [
-	'Svært misfornøyd',
-	'Misfornøyd',
-	'Verken',
-	'Fornøyd',
-	'Svært fornøyd'
-];
+const satisfactionLabels = ['Svært misfornøyd', 'Misfornøyd', 'Verken', 'Fornøyd', 'Svært fornøyd'];
 const extents = ['1', '2', '3', '4', '5', { label: 'Vet ikke', missing: 'dont_know' as const }];
 
 /** So many times each of the answers, in this order: `[[12, 'Fornøyd'], [2, null]]`. */
 export type Tally<T> = readonly (readonly [times: number, answer: T | null])[];
 
-export const spread = <T>(tally: Tally<T>): (T | null)[] =>
+const spread = <T>(tally: Tally<T>): (T | null)[] =>
 	tally.flatMap(([times, answer]) => Array.from({ length: times }, () => answer));
 
 /** What people answered, question by question; a question left out was not asked. */
