@@ -5,7 +5,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { codebookFormats, type CodebookFormat } from '$lib/import/codebook/write-codebook';
 import type { ImportChoices } from '$lib/import/import-files';
-import { worldTables } from '$lib/import/world/table-fields';
+import { worldTables, type WorldTable } from '$lib/import/world/table-fields';
 import type { InstrumentName } from '$lib/instruments/instrument';
 import { systems } from '$lib/survey/survey';
 import { parseLocale } from './asked-locale';
@@ -153,7 +153,7 @@ const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['system', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
 	['unfinished', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
 	['world', ['run', 'report']],
-	...worldTables.map((table) => [table, ['run', 'report']] as const)
+	...worldTables.map((table) => [table, ['run', 'report']] as [WorldTable, string[]])
 ]);
 
 /** Reads the command line, without the program's own name. Throws `UsageError`. */
