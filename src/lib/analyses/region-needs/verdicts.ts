@@ -37,7 +37,9 @@ function judgeBy(
 	return {
 		kind: 'verdict',
 		...{ rule: rule.name, version: rule.version, thresholds: told },
-		...{ subject, verdict, ground, conditions, unknown },
+		...{ subject, verdict, ground, unknown },
+		// That something is not unknown goes without saying.
+		conditions: conditions.filter(({ op, met }) => op !== 'unknown' || met !== false),
 		flips: findFlips(rule, values, indicatorsFor),
 		...{ questions, n, hidden: null }
 	};

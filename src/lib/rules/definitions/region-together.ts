@@ -17,21 +17,24 @@ export const regionTogether: Rule = {
 	name: 'region.together',
 	version: '1.0.0',
 	thresholds: [
-		{ key: 'publish', value: 5, unit: 'count', min: 3, max: 50, step: 1 },
-		{ key: 'municipalities', value: 3, unit: 'count', min: 2, max: 20, step: 1 },
 		{ key: 'need', value: 40, unit: 'percent', min: 0, max: 100, step: 1 },
+		{ key: 'mandate', value: 50, unit: 'percent', min: 0, max: 100, step: 1 },
 		{ key: 'share', value: 2 / 3, unit: 'share', min: 0, max: 1, step: 0.05 },
-		{ key: 'mandate', value: 50, unit: 'percent', min: 0, max: 100, step: 1 }
+		{ key: 'municipalities', value: 3, unit: 'count', min: 2, max: 20, step: 1 },
+		{ key: 'publish', value: 5, unit: 'count', min: 3, max: 50, step: 1 }
 	],
 	clauses: [
 		{
 			verdict: 'none',
 			ground: 'too_few',
 			when: {
-				op: 'less_than',
-				name: 'municipalities_shown',
-				left: { indicator: 'municipalities_shown', part: 'value' },
-				right: { threshold: 'municipalities' }
+				op: 'not',
+				of: {
+					op: 'at_least',
+					name: 'municipalities_shown',
+					left: { indicator: 'municipalities_shown', part: 'value' },
+					right: { threshold: 'municipalities' }
+				}
 			}
 		},
 		{
