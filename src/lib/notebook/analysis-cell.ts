@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { analysisNames } from '$lib/analyses/names';
+import { unitKinds } from '$lib/analyses/programme-comparison/schema';
 import { wantedCharts } from '$lib/charts/presentation';
 import { longestName } from '$lib/survey/edit';
 import { conditionSchema, inputConditionSchema, labelsSchema } from './cell-filter';
@@ -38,6 +39,8 @@ const settingsSchema = z.strictObject({
 	/** How many came, or were asked to answer. */
 	invited: z.int().min(1).max(1_000_000_000).optional(),
 	attended: z.int().min(1).max(1_000_000_000).optional(),
+	/** What stands side by side: the answers that tell programmes apart, or what is known of the events they name. */
+	unit: z.enum(unitKinds).optional(),
 	/** The first and the last day that it is about. */
 	from: z.iso.date().optional(),
 	to: z.iso.date().optional()

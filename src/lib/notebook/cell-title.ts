@@ -22,7 +22,8 @@ const titlesOfAll: ReadonlyMap<AnalysisName, typeof m.analysis_accounting> = new
 	['network-readiness', m.analysis_network_readiness],
 	['activity-compliance', m.analysis_activity_compliance],
 	['appreciative-inquiry', m.analysis_appreciative_inquiry],
-	['region-needs', m.analysis_region_needs]
+	['region-needs', m.analysis_region_needs],
+	['programme-comparison', m.analysis_programme_comparison]
 ] as const);
 
 /** What a cell without a title of its own is called. */

@@ -42,9 +42,13 @@ function listed(said: SaidVerdict, locale: Locale): Markup {
 }
 
 /** The ground, what decided it, what is not known, and the numbers that are not the rule's own. */
-function whyParts({ ground, because, unknown, own }: SaidVerdict, locale: Locale): Markup[] {
+function whyParts(
+	{ hidden, ground, because, unknown, own }: SaidVerdict,
+	locale: Locale
+): Markup[] {
 	const what = unknown.map(({ words }) => words).join(', ');
 	return [
+		...(hidden === null ? [] : [quiet(hidden)]),
 		...(ground === null ? [] : [html`<p class="ground">${ground}</p>`]),
 		...(because.length === 0 ? [] : [quiet(`${because.join('. ')}.`)]),
 		...(what === '' ? [] : [quiet(m.say_verdict_unknown({ what }, { locale }))]),

@@ -5,7 +5,7 @@ import { ruleByName } from '$lib/rules/registry';
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { JudgedCondition, VerdictFinding } from '$lib/survey/findings/verdict';
 import type { RuleName } from '$lib/survey/rule';
-import { labelHidden } from '../say-hidden';
+import { sayHidden } from '../say-hidden';
 import { capitalise } from '../words';
 import { sayCondition, sayFlip, sayMet } from './condition-words';
 import { sayIndicator } from './indicator-words';
@@ -19,12 +19,14 @@ export interface SaidVerdict {
 	readonly version: string;
 	/** Whom it is about; null for everyone. */
 	readonly subject: string | null;
+	/** Why nothing of it may be told, as a sentence; null when it may. */
+	readonly hidden: string | null;
 	/** The decision in a word or two, or that it is hidden. */
 	readonly verdict: string;
 	/** Why, where the rule has several grounds for the same; null for the plain one. */
 	readonly ground: string | null;
 	readonly tone: VerdictTone;
-	/** What decided it, a phrase each. */
+	/** What decided it, a phrase each; where nothing else held, what did not. */
 	readonly because: readonly string[];
 	/** Every condition, and whether it holds. */
 	readonly conditions: readonly { readonly words: string; readonly met: string }[];
@@ -42,17 +44,17 @@ export function sayVerdictParts(finding: VerdictFinding, locale: Locale): SaidVe
 	const about = { rule, version, subject: subject?.label ?? null };
 	const nothing = { because: [], conditions: [], flips: [], unknown: [], own: [] };
 	if (hidden) {
-		const label = capitalise(labelHidden(hidden, locale), locale);
-		return { ...about, verdict: label, ground: null, tone: 'none', ...nothing };
+		const label = capitalise(m.figure_hidden({}, { locale }), locale);
+		const why = sayHidden(hidden, locale);
+		return { ...about, hidden: why, verdict: label, ground: null, tone: 'none', ...nothing };
 	}
 	return {
 		...about,
+		hidden: null,
 		verdict: sayVerdictCode(verdict, locale),
 		ground: ground && sayGround(ground, locale),
 		tone: verdictTones[verdict],
-		because: conditions
-			.filter(({ decided }) => decided)
-			.map((condition) => sayDecided(condition, locale)),
+		because: decisive(conditions).map((condition) => sayDecided(condition, locale)),
 		conditions: conditions.map((condition) => ({
 			words: sayDecided(condition, locale),
 			met: sayMet(condition, locale)
@@ -61,6 +63,12 @@ export function sayVerdictParts(finding: VerdictFinding, locale: Locale): SaidVe
 		unknown: finding.unknown.map((name) => ({ name, words: sayIndicator(name, locale) })),
 		own: ownNumbers(finding, locale)
 	};
+}
+
+/** Those that made the verdict what it is: of the last clause, which holds when no other does, those that failed. */
+function decisive(conditions: readonly JudgedCondition[]): readonly JudgedCondition[] {
+	const decided = conditions.filter((condition) => condition.decided);
+	return decided.length > 0 ? decided : conditions.filter(({ met }) => met === false);
 }
 
 /** The condition, with which of several it is about. */

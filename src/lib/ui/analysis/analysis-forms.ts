@@ -43,6 +43,8 @@ export type Asked =
 	| 'attended'
 	| 'targets'
 	| 'slots'
+	| 'unit'
+	| 'days'
 	| 'weight';
 
 const one = (fits: (question: Question) => boolean) => ({ least: 1, most: 1, fits });
@@ -163,12 +165,18 @@ export const analysisForms: readonly AnalysisForm[] = [
 	{
 		...programmeForm(
 			'activity-compliance',
-			[],
+			['days'],
 			() => m.analysis_activity_compliance(),
 			() => m.analysis_activity_compliance_how()
 		),
 		by: 'no'
 	},
+	programmeForm(
+		'programme-comparison',
+		['unit'],
+		() => m.analysis_programme_comparison(),
+		() => m.analysis_programme_comparison_how()
+	),
 	{
 		...programmeForm(
 			'appreciative-inquiry',

@@ -6,7 +6,8 @@ import { fitSlide } from './fit-slide';
 const room = { width: 1150, height: 500, scale: 1 };
 
 const said: SaidVerdict = {
-	...{ rule: 'workshop.keep', version: '1.0.0', subject: null, verdict: 'Behold', ground: null },
+	...{ rule: 'workshop.keep', version: '1.0.0', subject: null, hidden: null },
+	...{ verdict: 'Behold', ground: null },
 	...{ tone: 'go', because: [], conditions: [], flips: [], unknown: [], own: [] }
 };
 
