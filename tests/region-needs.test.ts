@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAdmission } from '$lib/disclosure/admission';
-import { harmless } from '$lib/disclosure/facts';
-import { releaseFindings } from '$lib/disclosure/release';
+import { harmless, releaseFacts } from '$lib/disclosure/facts';
+import { cellReleases } from '$lib/disclosure/ledger/cell-release';
+import { judgeReleases, planReleases } from '$lib/disclosure/ledger/ledger';
+import { refuseFindings, releaseFindings } from '$lib/disclosure/release';
 import { createArrayEngine } from '$lib/engine/arrays';
+import { createTabulate } from '$lib/engine/tabulate';
 import type { Finding } from '$lib/survey/finding';
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { VerdictFinding } from '$lib/survey/findings/verdict';
@@ -113,7 +116,8 @@ describe('what companies of a region need', () => {
 		expect(rowsOf(nome.findings, 'poorly_met', 'all')[0]?.cells[0]).toMatchObject({
 			...{ count: 1, n: 10, value: 10 }
 		});
-		expect(rowsOf(findings, 'unmet_need', 'all')[0]?.questions).toHaveLength(2);
+		expect(rowsOf(findings, 'unmet_need', 'all')[0]?.uses).toHaveLength(1);
+		expect(rowsOf(findings, 'poorly_met', 'all')[0]?.uses).toHaveLength(2);
 	});
 
 	it('has indices, gaps over those who answered both, and a level of two answers or more of three', async () => {
@@ -285,6 +289,38 @@ describe('municipalities side by side', () => {
 			expect(cell).toMatchObject({ value: null, n: null, count: null });
 			expect(cell?.against).toBeUndefined();
 		}
+	});
+
+	it('may leave a notebook together, and not with a filter that leaves out three of them', async () => {
+		const { findings, survey } = await find(people, world);
+		const engine = createArrayEngine();
+		await engine.load({ responses: survey.responses, columns: survey.columns, numbers: [] });
+		const by = findings.find((one) => one.kind === 'indicators' && one.by !== null);
+		const place = by?.kind === 'indicators' ? (by.by ?? '') : '';
+		const options = survey.questions.flatMap((one) =>
+			one.id === place && one.kind === 'single' ? one.options : []
+		);
+		const others = options.flatMap(({ code, label }) => (label === 'Siljan' ? [] : [code]));
+		const where = { op: 'is', question: place, codes: others } as const;
+		const released = releaseFindings(findings, defaultPolicy, releaseFacts(survey));
+		const plan = planReleases(survey, [
+			...cellReleases('whole', released, null),
+			...cellReleases('most', released, where)
+		]);
+		const tables = await createTabulate(engine, survey)(plan.requests);
+		const { refused } = judgeReleases(plan, tables, survey, defaultPolicy);
+		// The gap is of ten, satisfaction of twelve: told together they would tell of two. The others are told.
+		const told = (cell: string) =>
+			rowsOf(
+				refuseFindings(released, refused.get(cell) ?? new Set(), defaultPolicy),
+				'need',
+				'all'
+			);
+		const gone = refuseFindings(released, refused.get('whole') ?? new Set(), defaultPolicy);
+		expect(rowsOf(gone, 'gap', 'all')[0]?.cells[0]?.hidden?.code).toBe('difference');
+		expect(rowsOf(gone, 'satisfaction_index', 'all')[0]?.cells[0]?.value).toBe(62.5);
+		expect(told('whole')[0]?.cells[0]?.hidden).toBeNull();
+		expect(told('most')[0]?.cells[0]?.hidden?.code).toBe('difference');
 	});
 
 	it('are weighted when asked, with the same unweighted beside, and compared without weights', async () => {

@@ -1,5 +1,6 @@
 import { assertNever } from '$lib/survey/assert-never';
 import type { Finding } from '$lib/survey/finding';
+import { rowKey } from './row-key';
 
 /** Ids of the questions whose answers the finding tells of; none where it only tells how many answered. */
 export function answersTold(finding: Finding): readonly string[] {
@@ -24,7 +25,9 @@ export function answersTold(finding: Finding): readonly string[] {
 		case 'verdict':
 			return finding.questions;
 		case 'indicators':
-			return [...new Set(finding.rows.flatMap(({ questions }) => questions))];
+			return [
+				...new Set(finding.rows.flatMap(({ questions }) => [...questions, rowKey(questions)]))
+			];
 		case 'weighting':
 			return finding.targets.map(({ question }) => question);
 		case 'text':

@@ -6,6 +6,7 @@ import type {
 } from '$lib/survey/findings/indicators';
 import { barredOrSensitive, type Gate } from './facts';
 import { hideBreak } from './hide-break';
+import { rowKey } from './row-key';
 
 /** Hides indicators that stand on too few people, of subjects side by side with those that would give them away. */
 export function releaseIndicators(finding: IndicatorsFinding, gate: Gate): IndicatorsFinding {
@@ -38,7 +39,10 @@ function reasonsToHide(
 ): readonly (HiddenReason | null)[] {
 	const [question, ...others] = questions;
 	if (question === undefined) return cells.map(() => null);
-	const bar = barredOrSensitive(gate, [...questions, ...uses], by);
+	const isRefused = gate.refused.has(rowKey(questions));
+	const bar: HiddenReason | null = isRefused
+		? { code: 'difference', minBase: gate.minBase }
+		: barredOrSensitive(gate, [...questions, ...uses], by);
 	if (bar) return cells.map(() => bar);
 	if (by !== null) {
 		const bases = cells.map(({ n }) => n ?? 0);

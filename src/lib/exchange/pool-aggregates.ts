@@ -155,5 +155,5 @@ const withoutWeights = ({ value, n }: { value: number; n: number }): ValueCount 
 });
 
 /** What people call the event: its name, with its place where it has one. */
-export const labelOf = ({ name, site }: Pick<ExchangeEvent, 'name' | 'site'>): string =>
+const labelOf = ({ name, site }: Pick<ExchangeEvent, 'name' | 'site'>): string =>
 	site === null || name.includes(site) ? name : `${name}, ${site}`;

@@ -60,7 +60,7 @@ function unitOf(label: string, kind: Exclude<UnitKind, 'answer'>, world: World):
 }
 
 /** The half of the year, so that seasons sort as they follow one another: `2026-1`. */
-export function seasonOf(day: string): string {
+function seasonOf(day: string): string {
 	const [year = '', month = ''] = day.split('-');
 	return `${year}-${Number(month) <= 6 ? 1 : 2}`;
 }

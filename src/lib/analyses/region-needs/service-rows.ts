@@ -79,7 +79,6 @@ export async function serviceRows(
 			poorlyMet: null
 		};
 		if (!contact) return result;
-		const who = { ...facts, questions: [need.id, contact.id], least: 2 };
 		const isTicked = (entry: number) =>
 			service.contact !== null && codesOfEntry(contact, entry).includes(service.contact);
 		const asked = mapSplit(rows, (part) =>
@@ -95,11 +94,14 @@ export async function serviceRows(
 				([code = 0, entry = 0, mean]) => isNeed.has(code) && isTicked(entry) && mean === 1
 			)
 		);
-		const uses = satisfied.map(({ id }) => id);
+		// Whoever saw the question about contact is counted, ticks or none.
+		const [ticks, answers] = [[contact.id], satisfied.map(({ id }) => id)];
 		return {
 			...result,
-			unmet: shareRow({ ...who, name: 'unmet_need' }, unmet, scope),
-			poorlyMet: isRated ? shareRow({ ...who, name: 'poorly_met', uses }, poorly, scope) : null
+			unmet: shareRow({ ...facts, name: 'unmet_need', uses: ticks }, unmet, scope),
+			poorlyMet: isRated
+				? shareRow({ ...facts, name: 'poorly_met', uses: [...ticks, ...answers] }, poorly, scope)
+				: null
 		};
 	});
 

@@ -3,6 +3,7 @@ import type { Base } from '$lib/survey/base';
 import type { Filter } from '$lib/survey/filter';
 import type { Finding } from '$lib/survey/finding';
 import type { IndicatorRow } from '$lib/survey/findings/indicators';
+import { rowKey } from '../row-key';
 
 /** Those who answered at least so many of these questions. */
 export interface Among {
@@ -23,10 +24,12 @@ export interface CellRelease {
 	readonly where: Filter | null;
 	readonly among: Among | null;
 	readonly base: 'substantive' | 'answered';
+	/** Of a number over several questions that is refused by itself: what it is refused by. */
+	readonly row?: string;
 }
 
 /** Releases of one cell before it is known what chose who takes part; `chosen` are some of those who do. */
-interface Told extends Pick<CellRelease, 'question' | 'by' | 'among' | 'base'> {
+interface Told extends Pick<CellRelease, 'question' | 'by' | 'among' | 'base' | 'row'> {
 	readonly chosen?: Filter;
 }
 
@@ -121,7 +124,8 @@ function tellRow({ questions, least, base }: IndicatorRow, by: string | null): T
 	if (only === undefined) return [];
 	if (more.length === 0) return [tell(only, base ? { by, base } : { by })];
 	const among = { questions, least };
-	return questions.map((question) => tell(question, { by, among }));
+	const row = rowKey(questions);
+	return questions.map((question) => ({ ...tell(question, { by, among }), row }));
 }
 
 /** The same of each group of people that is told, as if it alone took part. */

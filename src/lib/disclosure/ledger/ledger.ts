@@ -103,7 +103,7 @@ export function judgeReleases(
 		const others = candidate.origin !== null && harmless.has(candidate.origin) ? null : made;
 		if (!isKnown && isRefused(candidate, made, others, survey, policy, earlier)) {
 			const questions = refused.get(release.cell) ?? new Set();
-			refused.set(release.cell, questions.add(release.question));
+			refused.set(release.cell, questions.add(release.row ?? release.question));
 		} else {
 			made.push(candidate);
 			told.push(candidate);
