@@ -61,6 +61,14 @@ describe('the verdict on a process', () => {
 			['stop', 'of_invited'],
 			['scale_up', 'of_answered']
 		]);
+		const [counting, besides] = verdictsIn(findings);
+		const judged = (verdict = counting) =>
+			verdict?.conditions.map(({ indicator }) => indicator) ?? [];
+		expect(judged()).toContain('continuation_invited');
+		expect(judged(besides)).not.toContain('continuation_invited');
+		expect(besides?.unknown).toEqual([]);
+		// One more is 11 of 17, 65 %.
+		expect(counting?.flips[0]).toMatchObject({ kind: 'answers', count: 1, verdict: 'scale_up' });
 		// 10 of 16 is 63 %.
 		expect(saidOf(await judge(firms(9, 9, 9, 9), { invited: 16 }))).toEqual([['scale_up', null]]);
 	});
@@ -78,7 +86,7 @@ describe('the verdict on a process', () => {
 	it('nobody said how many were invited: those who answered decide, and it is told as unknown', async () => {
 		const [verdict] = verdictsIn(await judge(firms(9, 9, 9, 9)));
 		expect(verdict).toMatchObject({ verdict: 'scale_up' });
-		expect(verdict?.unknown).toContain('response_rate');
+		expect(verdict?.unknown).toEqual(['response_rate']);
 	});
 
 	it.each([0, 1, 4])('none of %d answers', async (answers) => {

@@ -53,8 +53,8 @@ export const processEvaluation: Analysis<typeof processParamsSchema> = {
 			const rows = await measureIndicators(all, grouping, scope, input);
 			return evaluateProcess({ rule, rows, grouping, continuation, admission, level });
 		};
-		const together = await evaluate(groupingOf(null, input, params, null));
-		const apart = by && (await evaluate(groupingOf(by, input, params, null)));
+		const together = await evaluate(groupingOf(null, input, params, slots));
+		const apart = by && (await evaluate(groupingOf(by, input, params, slots)));
 		const doses = await outcomesByDose({ slots, fit, level }, scope, input);
 		const besides = await runPlans(plansBesides(survey, slots, fit, scope), input);
 		return {

@@ -4,7 +4,7 @@ import type {
 	IndicatorRow,
 	IndicatorsFinding
 } from '$lib/survey/findings/indicators';
-import type { VerdictFinding } from '$lib/survey/findings/verdict';
+import type { Flip, VerdictFinding } from '$lib/survey/findings/verdict';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Admission } from '$lib/survey/policy';
 import type { ScaleQuestion } from '$lib/survey/question';
@@ -61,11 +61,11 @@ export function evaluateProcess(asked: Evaluated): Evaluation {
 		const counting = judgeSubject(rule, caseOf(facts, answered.wholes[at] ?? null));
 		const rate = facts.get('response_rate')?.value ?? null;
 		const isEnough = rate === null || rate >= (rule.set.values.get('response_rate') ?? 0);
-		if (isEnough || counting.ground === 'too_few') return [counting];
+		if (isEnough || counting.ground === 'too_few') return [without(counting, isOfInvited)];
 		const besides = judgeSubject(rule, caseOf(ofAnswered(facts), null));
 		return [
-			{ ...counting, ground: counting.ground ?? 'of_invited' },
-			{ ...besides, ground: besides.ground ?? 'of_answered' }
+			{ ...counting, ground: counting.ground ?? 'of_invited', flips: undone(counting.flips) },
+			{ ...without(besides, isAboutInvited), ground: besides.ground ?? 'of_answered' }
 		] as const;
 	});
 	return {
@@ -79,11 +79,33 @@ const more = { indicator: 'continuation', ofInvited: 'continuation_invited' } as
 
 const judged: ReadonlySet<IndicatorName> = new Set(['responses', ...mainOutcomes, 'continuation']);
 
+const isOfInvited = (name: IndicatorName): boolean => name.endsWith('_invited');
+const isAboutInvited = (name: IndicatorName): boolean =>
+	name === 'response_rate' || isOfInvited(name);
+
 /** The facts as if nobody knew how many were invited. */
 function ofAnswered(
 	facts: ReadonlyMap<IndicatorName, IndicatorCell>
 ): Map<IndicatorName, IndicatorCell> {
-	return new Map(
-		[...facts].filter(([name]) => name !== 'response_rate' && !name.endsWith('_invited'))
-	);
+	return new Map([...facts].filter(([name]) => !isAboutInvited(name)));
+}
+
+/** The verdict without what it was not judged by. */
+function without(
+	verdict: VerdictFinding,
+	isLeftOut: (name: IndicatorName) => boolean
+): VerdictFinding {
+	const { conditions, unknown, flips } = verdict;
+	return {
+		...verdict,
+		conditions: conditions.filter(({ indicator }) => !indicator || !isLeftOut(indicator)),
+		unknown: unknown.filter((name) => !isLeftOut(name)),
+		flips: flips.filter((flip) => flip.kind !== 'indicator' || !isLeftOut(flip.indicator))
+	};
+}
+
+/** Where too few answered, any more answers undo that, whatever they say: one kind of them is told. */
+function undone(flips: readonly Flip[]): Flip[] {
+	const [first] = flips.filter(({ kind }) => kind === 'answers');
+	return flips.filter((flip) => flip.kind !== 'answers' || flip === first);
 }

@@ -9,6 +9,7 @@ import type { AnalysisInput } from '../analysis';
 import { groupOptions } from '../find-question';
 import { findSite } from './find-site';
 import type { ProgrammeParams } from './shape';
+import type { Slots } from './slots';
 
 /** How many could have answered; null where nobody said. */
 export interface Known {
@@ -62,11 +63,20 @@ function findEvent({ events }: World, label: string): ProgrammeEvent | null {
 	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** What the groups of an instrument's question are. */
+const kindBySlot: ReadonlyMap<string, Subject['kind']> = new Map([
+	['workshop', 'event'],
+	['format', 'format'],
+	['site', 'site'],
+	['season', 'wave']
+]);
+
 /** What the groups of a question are, unless the world says that they are events. */
-function kindOf(by: ChoiceQuestion, events: Question | null): Subject['kind'] {
-	if (by.role === 'event' || by.id === 'source' || by.id === events?.id) return 'event';
-	if (by.role === 'site' || by.role === 'programme') return by.role;
-	return 'group';
+function kindOf(by: ChoiceQuestion, slots: Slots): Subject['kind'] {
+	if (by.id === 'source') return 'event';
+	const [, asked] = [...kindBySlot].find(([slot]) => slots.question(slot)?.id === by.id) ?? [];
+	if (asked) return asked;
+	return by.role === 'event' || by.role === 'site' || by.role === 'programme' ? by.role : 'group';
 }
 
 /** What is known of all of them together, where it is known of each that anybody was in. */
@@ -95,16 +105,16 @@ export interface Grouping {
 
 /**
  * The subjects and what is known of them: as it was said, as the world has it of events and sites, or as the files say.
- * `events` is the question of which event people were at. Of a selection of the answers nothing is known.
+ * Of a selection of the answers nothing is known.
  */
 export function groupingOf(
 	by: ChoiceQuestion | null,
 	{ survey, world }: Pick<AnalysisInput, 'survey' | 'world'>,
 	{ where, invited, population, attended }: ProgrammeParams,
-	events: Question | null
+	slots: Slots
 ): Grouping {
-	const groups = by ? groupsOf(by, world, kindOf(by, events)) : [];
-	const together = allEvents(survey, world, events);
+	const groups = by ? groupsOf(by, world, kindOf(by, slots)) : [];
+	const together = allEvents(survey, world, slots.question('workshop'));
 	const all: Known = {
 		invited: invited ?? population ?? together.invited ?? invitedBySources(survey),
 		attended: attended ?? together.attended

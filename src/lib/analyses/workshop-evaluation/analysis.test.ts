@@ -412,3 +412,30 @@ describe('what cannot be', () => {
 		});
 	});
 });
+
+describe('other meetings', () => {
+	it('are evaluated by the questions that they share with workshops', async () => {
+		const survey = await readSamples('arrangementer.csv');
+		const idOf = (text: string) => survey.questions.find((one) => one.text === text)?.id ?? '';
+		const by = idOf('Hvor var det?');
+		const { findings, issues } = await evaluate(survey, { slots: [], by });
+		expect(issues).toEqual([]);
+		expect(cellsOf(findings, 'experience')).toHaveLength(3);
+		expect(cellOf(findings, 'contacts')).toMatchObject({ method: 'at_least', n: 180 });
+		const [all, ...sites] = verdictsIn(findings);
+		// 142 of 180 are 79 %.
+		expect(all).toMatchObject({ verdict: 'keep', n: 180, unknown: ['response_rate'] });
+		expect(sites.map(({ subject }) => subject?.kind)).toEqual(sites.map(() => 'site'));
+		expect(sites.length).toBeGreaterThan(1);
+		// Places are not held one after the other.
+		expect(findings.filter(({ kind }) => kind === 'trend')).toEqual([]);
+		const seasons = await evaluate(survey, { slots: [], by: idOf('Når var det?') });
+		expect(seasons.findings.filter(({ kind }) => kind === 'trend')).toHaveLength(2);
+	});
+
+	it('are read by the questionnaire that is named', async () => {
+		const survey = await readSamples('arrangementer.csv');
+		const { issues } = await evaluate(survey, { slots: [], instrument: 'workshop' });
+		expect(issues[0]?.values?.['slots']).toContain('goal_clear');
+	});
+});

@@ -53,14 +53,13 @@ export const workshopEvaluation: Analysis<typeof workshopParamsSchema> = {
 		const fit = fitting(slots);
 		const plans = await workshopPlans({ slots, fit, level }, input);
 		const satisfaction = fit.scale('satisfaction');
-		const events = name === 'workshop' ? slots.question('workshop') : null;
 		const evaluate = async (grouping: Grouping) => {
 			const all = [responsesPlan(grouping.by?.id ?? null), ...plans];
 			const rows = await measureIndicators(all, grouping, scope, input);
 			return evaluateWorkshops({ rule, rows, grouping, satisfaction, admission, level });
 		};
-		const together = await evaluate(groupingOf(null, input, params, events));
-		const groups = by && groupingOf(by, input, params, events);
+		const together = await evaluate(groupingOf(null, input, params, slots));
+		const groups = by && groupingOf(by, input, params, slots);
 		const apart = groups && (await evaluate(groups));
 		const timeline = groups && (await followEvents(groups, fit, scope, input));
 		return {

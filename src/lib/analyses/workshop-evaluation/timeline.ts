@@ -8,15 +8,15 @@ import { findFollowed } from '../waves/followed';
 import { planTrend } from '../waves/plan-trend';
 import { whoAnswered } from '../waves/same-people';
 
-/** How many were satisfied, and the net promoter score, from one event to the next in the order of the grouping. */
+/** How many were satisfied, and the net promoter score, from one event or season to the next in the order of the grouping. */
 export async function followEvents(
 	{ by, codes, subjects }: Grouping,
 	fit: Fitting,
 	scope: PreparedScope,
 	input: AnalysisInput
 ): Promise<AnalysisResult> {
-	const areEvents = subjects.length > 1 && subjects.every((one) => one?.kind === 'event');
-	if (!by || !areEvents) return { findings: [], issues: [] };
+	const isInTime = subjects.every((one) => one?.kind === 'event' || one?.kind === 'wave');
+	if (!by || subjects.length < 2 || !isInTime) return { findings: [], issues: [] };
 	const { survey, admission } = input;
 	const inOrder = {
 		...by,
