@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { totalDocument } from '$lib/notebook/document';
+import { serialiseDocument } from '$lib/notebook/serialise-document';
 import { capture } from './captured-io';
 
 // A busy machine may take its time: DuckDB plans every statement anew.
@@ -124,6 +126,53 @@ describe('activity on the command line', () => {
 		for (const { sentence } of verdicts) expect(sentence).toContain('Durup');
 		expect(await capture([...run, '--set', 'from=2015'])).toMatchObject({ code: 2 });
 		expect(await capture(run)).toMatchObject({ code: 1 });
+	});
+});
+
+describe('a notebook', () => {
+	const cell = {
+		...{ kind: 'analysis', analysis: 'network-readiness', questions: [], chart: 'auto' },
+		...{ by: null, title: null, folded: false }
+	} as const;
+	const notebook = (cells: readonly string[]) =>
+		file(
+			'start.hagebok.json',
+			serialiseDocument(
+				totalDocument({
+					...{ id: 'n', title: 'Start', created: '2026-03-04T15:12:09+01:00' },
+					cells: cells.map((id) => ({ ...cell, id }))
+				})
+			)
+		);
+	interface Cells {
+		readonly cells: readonly { readonly findings: readonly Told[] }[];
+	}
+
+	it('is told of the villages when it is run, and tells all that the analysis does', async () => {
+		const argv = ['run', await notebook(['a']), answers, '--population', population, '--json'];
+		const { code, out, err } = await capture(argv);
+		expect([code, err]).toEqual([0, '']);
+		const [first] = (JSON.parse(out) as Cells).cells;
+		const alone = await capture([
+			...['run', 'network-readiness', answers, '--population', population, '--json']
+		]);
+		const told = (findings: readonly Told[]) =>
+			findings.map(({ kind, verdict, subject, sentence }) => [kind, verdict, subject, sentence]);
+		expect(told(first?.findings ?? [])).toEqual(told(findingsIn(alone.out)));
+	});
+
+	it('says what is odd about the tables together', async () => {
+		const log = await file('odd.csv', 'Netværk;Dato;Type\nSelde;01.02.2026;Arrangement\n');
+		const tables = ['--population', population, '--activities', log];
+		const { code, err } = await capture(['run', await notebook(['a']), answers, ...tables]);
+		expect(code).toBe(0);
+		expect(err).toContain('Selde');
+	});
+
+	it('is not run on tables with a fault in them', async () => {
+		const bad = await file('bad.csv', 'Landsby;Virksomheder\nDurup;mange\n');
+		const run = ['run', await notebook(['a']), answers, '--population', bad];
+		expect(await capture(run)).toMatchObject({ code: 1, out: '' });
 	});
 });
 

@@ -23,7 +23,7 @@ import {
 } from './findings';
 import { groupsOf, populationIssues, type Groups } from './groups';
 import { criticalMass } from './members';
-import { priceFindings } from './prices';
+import { planPrices } from './prices';
 import { findQuestions, type Questions } from './questions';
 import { readinessParamsSchema } from './schema';
 import { verdictOf, verdictsOf } from './verdicts';
@@ -64,6 +64,7 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 						)
 					]
 				: []),
+			...planPrices(questions, counted, level),
 			...planExchange(questions, counted, level)
 		];
 		const wishes = await runPlans(plans, input);
@@ -72,7 +73,6 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 			findings: [
 				...verdicts(questions, groups, set, input.admission),
 				...indicators(questions, answers, groups.whom, set, level),
-				...priceFindings(questions, answers, set.values, level),
 				...wishes.findings
 			],
 			issues: [

@@ -5,7 +5,8 @@ import { isGivenReason } from '$lib/survey/missing';
 import type { ClosedQuestion, ScaleQuestion } from '$lib/survey/question';
 import type { AnalysisInput } from '../analysis';
 import { isAnswer, pointsOf, type Questions } from './questions';
-import { splitTable, type Split } from './split';
+import type { Place } from './places';
+import { everyone, people, splitTable, type Split } from './split';
 
 /** How many answered what, of each place; null for what the survey does not ask. */
 export interface Answers {
@@ -17,9 +18,9 @@ export interface Answers {
 	readonly employees: Split | null;
 	/** Those who would join the steering group, and the others who answered. */
 	readonly organisers: Split | null;
-	/** Joining by visits, in the order of `visitOptions`: four kinds for each way to answer about joining. */
+	/** Joining by visits: for each way to answer about joining one kind per `visitOptions`, and one for the others. */
 	readonly visits: Split | null;
-	/** Joining by fee: one kind for each band and one for the others who answered. */
+	/** Joining by fee: for each way one kind per band, and one for the others. */
 	readonly fee: Split | null;
 }
 
@@ -28,7 +29,7 @@ export const visitOptions = ['none', 'once', '2-3', '4+'] as const;
 
 interface Reading {
 	readonly requests: readonly TabulationRequest[];
-	read(tables: readonly CountTable[]): Split;
+	read(tables: readonly CountTable[]): Split | null;
 }
 
 /** Counts all of it in one round trip. */
@@ -132,33 +133,54 @@ function organising({ contribute, slots, places }: Questions): Reading | null {
 	};
 }
 
+/** Joining crossed with visits; who does not say how often they would come is counted as not coming. */
 function visiting({ join, visits, slots, places }: Questions): Reading | null {
 	if (!visits) return null;
-	const way = wayOf(join);
 	const codes = visitOptions.map((option) => slots.code('visits', option));
-	const kind = (said = 0, often = 0): number | null => {
-		const [row, column] = [way(said), codes.indexOf(often)];
-		return row === null || column === -1 ? null : row * visitOptions.length + column;
+	const never = codes.length;
+	const oftenOf = (code: number): number => {
+		const often = codes.indexOf(code);
+		return often === -1 ? never : often;
 	};
-	return {
-		requests: [{ by: [options(join), options(visits)] }],
-		read: (tables) => splitTable(table(tables), places?.list ?? null, 4 * visitOptions.length, kind)
-	};
+	return crossing(join, visits, places?.list ?? null, never + 1, oftenOf);
 }
 
+/** Joining crossed with the band of the fee; who does not say what they would pay is counted as not paying. */
 function paying({ join, fee, places }: Questions): Reading | null {
 	if (!fee) return null;
-	const way = wayOf(join);
 	const { question, bands } = fee;
-	const width = bands.length + 1;
-	const kind = (said = 0, price = 0): number | null => {
+	const bandOf = (code: number): number => {
+		const band = bands.findIndex((one) => one.code === code);
+		return band === -1 ? bands.length : band;
+	};
+	return crossing(join, question, places?.list ?? null, bands.length + 1, bandOf);
+}
+
+/**
+ * Everyone who answered about joining, by that and by another question. Null when somebody answered only the other one:
+ * what both tell together would then be about a few people more than what joining tells alone.
+ */
+function crossing(
+	join: ScaleQuestion,
+	other: ClosedQuestion,
+	places: readonly Place[] | null,
+	width: number,
+	columnOf: (code: number) => number
+): Reading {
+	const way = wayOf(join);
+	const isOnScale = (question: ClosedQuestion, code: number): boolean =>
+		pointsOf(question).includes(code);
+	const strays = (said = 0, code = 0): number | null =>
+		!isOnScale(join, said) && isOnScale(other, code) ? 0 : null;
+	const kind = (said = 0, code = 0): number | null => {
 		const row = way(said);
-		if (row === null || !isAnswer(question, price)) return null;
-		const band = bands.findIndex(({ code }) => code === price);
-		return row * width + (band === -1 ? bands.length : band);
+		return row === null ? null : row * width + columnOf(code);
 	};
 	return {
-		requests: [{ by: [options(join), options(question)] }],
-		read: (tables) => splitTable(table(tables), places?.list ?? null, 4 * width, kind)
+		requests: [{ by: [options(join), options(other)] }],
+		read(tables) {
+			const stray = everyone(splitTable(table(tables), places, 1, strays));
+			return people(stray) > 0 ? null : splitTable(table(tables), places, 4 * width, kind);
+		}
 	};
 }

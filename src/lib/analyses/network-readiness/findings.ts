@@ -75,6 +75,9 @@ function counted(
 	return { name, questions, ungrouped: ungroupedIn(whom, split), cells };
 }
 
+/** A row of everyone who answered the first question, whether or not they answered the other. */
+const withOther: typeof counted = (...of) => ({ ...counted(...of), least: 1 });
+
 /** How many members to expect, those who would pay among them, and how many it takes. */
 export function memberRows(
 	whom: Whom,
@@ -95,17 +98,22 @@ export function memberRows(
 				whom.groups.map(() => mass)
 			)
 		];
-	const asked = [join.id, fee.question.id];
 	const price = numberFor(numbers, 'fee');
-	const paying = counted('paying', asked, whom, answers.fee, (counts, at) => {
-		const population = whom.groups[at]?.population ?? null;
-		const sum = sumPaying(
-			counts,
-			fee.bands.map(({ least }) => least >= price),
-			numbers
-		);
-		return expectedCell(expectMembers(sum, people(counts), population, numbers));
-	});
+	const paying = withOther(
+		'paying',
+		[join.id, fee.question.id],
+		whom,
+		answers.fee,
+		(counts, at) => {
+			const population = whom.groups[at]?.population ?? null;
+			const sum = sumPaying(
+				counts,
+				fee.bands.map(({ least }) => least >= price),
+				numbers
+			);
+			return expectedCell(expectMembers(sum, people(counts), population, numbers));
+		}
+	);
 	return [
 		members,
 		paying,
@@ -188,7 +196,7 @@ export function prospectRows(
 		),
 		...(visits && answers.visits
 			? [
-					counted('attendance', [join.id, visits.id], whom, answers.visits, (own) =>
+					withOther('attendance', [join.id, visits.id], whom, answers.visits, (own) =>
 						numberCell(attendanceOf(own, numbers), people(own))
 					)
 				]
@@ -207,7 +215,7 @@ const visitsPerYear: readonly number[] = [0, 1, 2.5, 4];
 function attendanceOf(counts: readonly number[], numbers: Numbers): number | null {
 	const events = numberFor(numbers, 'events');
 	if (events === 0) return null;
-	const width = visitOptions.length;
+	const width = visitOptions.length + 1;
 	const sum = chancesOf(numbers).reduce(
 		(total, chance, way) =>
 			total +

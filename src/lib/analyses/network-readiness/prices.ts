@@ -1,56 +1,57 @@
-import type { IndicatorRow } from '$lib/survey/findings/indicators';
-import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
+import type { TabulationRequest } from '$lib/engine/tabulate';
+import type { IndicatorCell } from '$lib/survey/findings/indicators';
 import { numberCell } from '../programme/cells';
-import type { Answers } from './answers';
-import { readinessFinding, shareOf, sumPaying, type Whom } from './findings';
-import type { Numbers } from './members';
-import type { Questions } from './questions';
-import { everyone, people } from './split';
+import { tableAt, type Plan } from '../plan';
+import { readinessFinding, shareOf, type Whom } from './findings';
+import { isAnswer, type Questions } from './questions';
 
 const all: Whom = { by: null, subjects: [null], groups: [] };
 
 /**
  * What people would pay at the most, of everyone who answered: how large a part would pay each price or more, and what
- * the members to expect would bring in at that price. Prices are the lower edges of the bands, without nothing.
+ * those would bring in at that price. Prices are the lower edges of the bands, without nothing.
  */
-export function priceFindings(
-	{ join, fee }: Questions,
-	answers: Answers,
-	numbers: Numbers,
+export function planPrices(
+	{ fee }: Questions,
+	counted: Pick<TabulationRequest, 'where'>,
 	level: number
-): IndicatorsFinding[] {
-	if (!fee || !answers.fee) return [];
-	const counts = everyone(answers.fee);
-	const { bands, question } = fee;
-	const width = bands.length + 1;
-	const n = people(counts);
-	const inBand = (band: number): number =>
-		people([0, 1, 2, 3].map((way) => counts[way * width + band] ?? 0));
+): Plan[] {
+	if (!fee) return [];
+	const { question, bands } = fee;
 	const prices = bands.filter(({ least }) => least > 0);
-	const shares = prices.map(({ label, least }): Pick<IndicatorRow, 'label' | 'cells'> => {
-		const payers = people(bands.map((band, i) => (band.least >= least ? inBand(i) : 0)));
-		return { label, cells: [shareOf(payers, n, level)] };
-	});
-	const revenues = prices.map(({ label, least }): Pick<IndicatorRow, 'label' | 'cells'> => {
-		const paying = sumPaying(
-			counts,
-			bands.map((band) => band.least >= least),
-			numbers
-		);
-		return { label, cells: [numberCell(Number((least * paying).toPrecision(12)), n)] };
-	});
-	// Both are of those who answered both questions, so that one curve is the other times the price.
-	const questions = [join.id, question.id];
+	if (prices.length === 0) return [];
 	return [
-		readinessFinding(
-			all,
-			shares.map((row) => ({ ...row, name: 'would_pay', questions, ungrouped: 0 })),
-			level
-		),
-		readinessFinding(
-			all,
-			revenues.map((row) => ({ ...row, name: 'revenue', questions, ungrouped: 0 })),
-			level
-		)
-	].filter(({ rows }) => rows.length > 0);
+		{
+			requests: [{ by: [{ question: question.id, as: 'options' }], ...counted }],
+			build(tables) {
+				const { rows } = tableAt(tables, 0);
+				const counts = new Map(rows.map(({ codes, n }) => [codes[0] ?? 0, n]));
+				const n = rows.reduce(
+					(sum, row) => sum + (isAnswer(question, row.codes[0] ?? 0) ? row.n : 0),
+					0
+				);
+				const payers = (price: number): number =>
+					bands.reduce(
+						(sum, { code, least }) => (least >= price ? sum + (counts.get(code) ?? 0) : sum),
+						0
+					);
+				const curve = (name: 'would_pay' | 'revenue', cellOf: (price: number) => IndicatorCell) =>
+					readinessFinding(
+						all,
+						prices.map(({ label, least }) => ({
+							...{ name, label, questions: [question.id], ungrouped: 0 },
+							cells: [cellOf(least)]
+						})),
+						level
+					);
+				return {
+					findings: [
+						curve('would_pay', (price) => shareOf(payers(price), n, level)),
+						curve('revenue', (price) => numberCell(price * payers(price), n))
+					],
+					issues: []
+				};
+			}
+		}
+	];
 }
