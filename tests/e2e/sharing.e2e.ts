@@ -128,6 +128,59 @@ test('a template finds the questions of the next survey and asks for the one it 
 	await expect(page.getByRole('heading', { name: 'Ble du kjent med noen nye?' })).toHaveCount(0);
 });
 
+test('a template carries how far it has come, where it was tried, and what differs from version to version', async ({
+	page,
+	offences
+}) => {
+	const dialog = page.getByRole('dialog');
+	const first = await savedTemplate(page);
+	await choose(page, 'Malens tilstand');
+	await dialog.getByLabel('Tilstand', { exact: true }).selectOption('trial');
+	await dialog.getByLabel('Eier').fill('Vekst i dalen');
+	await dialog.getByRole('button', { name: 'Legg til versjonen' }).click();
+	await expect(dialog.getByRole('alert')).toHaveText('Fyll ut feltene som mangler.');
+	await expect(dialog.getByLabel('Hva er endret?')).toBeFocused();
+	await dialog.getByLabel('Hva er endret?').fill('Kortere og med tempo');
+	await dialog.getByRole('button', { name: 'Legg til versjonen' }).click();
+	await expect(dialog.getByRole('status')).toHaveText('Versjon 0.2 er lagt til');
+	for (const [site, event] of [
+		['Bø', 'Frokost i mars'],
+		['Lunde', 'Frokost i april']
+	] as const) {
+		await dialog.getByLabel('Sted', { exact: true }).fill(site);
+		await dialog.getByLabel('Arrangement', { exact: true }).fill(event);
+		await dialog.getByRole('button', { name: 'Legg til utprøvingen' }).click();
+	}
+	await expect(dialog).toContainText('Prøvd på 2 steder');
+	await dialog.getByRole('button', { name: 'Fjern utprøvingen Frokost i april' }).click();
+	await expect(dialog).toContainText('Prøvd på 1 sted');
+	await offences.checkAccessibility();
+	await dialog.getByRole('button', { name: 'Lukk' }).last().click();
+	// Taking the trial away is undone like anything else.
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(page.getByText('malens tilstand')).toBeVisible();
+	const second = await savedTemplate(page);
+
+	await page.goto('/');
+	await dropText(page, 'mal.hagebok.json', second.replace('"version": 3', '"version": 2'));
+	for (const told of ['Utprøving (4 av 7)', 'Vekst i dalen', 'Kortere og med tempo', '2 steder'])
+		await expect(dialog).toContainText(told);
+	await expect(dialog).toContainText('skrevet i en eldre utgave av formatet (2)');
+	await offences.checkAccessibility();
+	await dialog.getByRole('button', { name: 'Avbryt' }).click();
+
+	const base64 = (of: string): string => Buffer.from(of).toString('base64');
+	await dropBytes(page, [
+		{ name: 'ny.hagebok.json', base64: base64(second) },
+		{ name: 'gammel.hagebok.json', base64: base64(first) }
+	]);
+	await dialog.getByRole('button', { name: 'Sammenlign de to' }).click();
+	await expect(dialog).toContainText('Versjon 0.1 til');
+	await expect(dialog.locator('ins')).toContainText(['Tilstand: Utprøving', 'Versjon 0.2']);
+	await expect(dialog.locator('del')).toContainText(['Tilstand: Innsamling', 'Versjon 0.1']);
+	await offences.checkAccessibility();
+});
+
 test('a template travels in a link, and a link that was cut is refused', async ({
 	page,
 	context,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pastTheGate, usualAdmission } from '../../../../tests/gate';
 import { createArrayEngine } from '$lib/engine/arrays';
 import { importStacked } from '$lib/import/import-files';
 import { memoryFile } from '$lib/import/memory-file';
@@ -32,12 +33,17 @@ beforeAll(async () => {
 });
 
 /** The coding of a phase: the first `having` people's answers have the theme, the others none. */
-async function codingOf(slot: number, label: string, having: number): Promise<Coding> {
+async function codingOf(
+	slot: number,
+	label: string,
+	having: number,
+	coded = people
+): Promise<Coding> {
 	const idOf = await openAnswerIds(keyOf(slot));
 	let coding = putTheme({ id: `own-${slot}`, label, description: '' })(
 		startCoding(keyOf(slot), ['Anna'])
 	);
-	for (let person = 0; person < people; person += 1)
+	for (let person = 0; person < coded; person += 1)
 		coding = decide(0, idOf(answer(slot, person)), person < having ? [`own-${slot}`] : [])(coding);
 	return coding;
 }
@@ -45,7 +51,7 @@ async function codingOf(slot: number, label: string, having: number): Promise<Co
 async function run(codings: readonly Coding[], params: object = {}) {
 	const engine = createArrayEngine();
 	await engine.load({ responses: survey.responses, columns: survey.columns, numbers: [] });
-	const input = createInput(engine, survey);
+	const input = createInput(engine, survey, { admission: usualAdmission });
 	return appreciativeInquiry.run(
 		input,
 		appreciativeInquiry.schema.parse({ codings: [...codings], ...params })
@@ -98,6 +104,18 @@ describe('an appreciative inquiry', () => {
 		]);
 		// The place and who they speak as were not asked.
 		expect(issues).toMatchObject([{ code: 'instrument.slots_missing', values: { count: 2 } }]);
+	});
+
+	it('tells nothing of a phase in which too few answers are coded', async () => {
+		const { findings } = await run([await codingOf(0, 'Rom', 3, 4), await codingOf(1, 'Rom', 3)]);
+		const [beside, works, dream] = pastTheGate(findings, survey);
+		if (beside?.kind !== 'indicators') throw new Error('indicators');
+		expect(beside.rows.map(({ cells: [cell] }) => [cell?.count, cell?.hidden?.code])).toEqual([
+			[null, 'base'],
+			[3, undefined]
+		]);
+		expect(works).toMatchObject({ hidden: { code: 'base' } });
+		expect(dream).toMatchObject({ hidden: null });
 	});
 
 	it('is of everyone: it takes no groups', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codingSchema, type Coding } from '$lib/survey/coding';
 import { openAnswerIds, openCoding } from './code-answers';
 import { answers, counts, idOf, themesOf, twoCoders } from './coding-fixture';
-import { decide, mergeThemes, putTheme, removeTheme } from './edit-coding';
+import { decide, mergeThemes, putTheme, removeTheme, takeThemes } from './edit-coding';
 
 describe('a coding', () => {
 	it('lists what the coders do not agree about', () => {
@@ -38,6 +38,22 @@ describe('a coding', () => {
 		const finding = await themesOf(codingSchema.parse(removeTheme('mat')(twoCoders())));
 		expect(finding.base.count).toBe(7);
 		expect(counts(finding)).toEqual([5, 0]);
+	});
+
+	it('takes over the themes of another question that are called otherwise than its own', () => {
+		const own = twoCoders();
+		const others = [
+			{ id: 'tid', label: 'Lokaler', description: 'Der de møtes' },
+			{ id: 't9', label: ' TID ', description: '' },
+			{ id: 't4', label: 'lokaler', description: '' }
+		];
+		const coding = codingSchema.parse(takeThemes(others)(own));
+		expect(coding.themes).toEqual([
+			...own.themes,
+			{ id: 't4', label: 'Lokaler', description: 'Der de møtes' }
+		]);
+		expect(coding.coders).toEqual(own.coders);
+		expect(takeThemes(others)(coding)).toEqual(coding);
 	});
 
 	it('takes a decision back', () => {

@@ -1,4 +1,5 @@
 import type { Coding, Decision } from '$lib/survey/coding';
+import { normaliseText } from '$lib/survey/normalise';
 
 type Change = (coding: Coding) => Coding;
 
@@ -23,6 +24,36 @@ export function putTheme(theme: Coding['themes'][number]): Change {
 				: coding.themes.map((one) => (one.id === theme.id ? theme : one))
 		};
 	};
+}
+
+/** An id that no theme of the coding has. */
+export function freeThemeId({ themes }: Pick<Coding, 'themes'>): string {
+	const taken = new Set(themes.map(({ id }) => id));
+	let number = themes.length + 1;
+	while (taken.has(`t${number}`)) number += 1;
+	return `t${number}`;
+}
+
+/** True when a theme other than `except` is called so. */
+export function hasTheme(
+	{ themes }: Pick<Coding, 'themes'>,
+	label: string,
+	except: string | null = null
+): boolean {
+	const called = normaliseText(label);
+	return themes.some(({ id, label: other }) => id !== except && normaliseText(other) === called);
+}
+
+/** Adds the themes of another question that this one does not have; those called the same are the same. */
+export function takeThemes(themes: Coding['themes']): Change {
+	return (coding) =>
+		themes.reduce(
+			(taken, theme) =>
+				hasTheme(taken, theme.label)
+					? taken
+					: putTheme({ ...theme, id: freeThemeId(taken) })(taken),
+			coding
+		);
 }
 
 /** Takes a theme away; answers that had it keep their other themes and stay coded. */
