@@ -48,7 +48,7 @@ test('every page is reachable by its address, and none breaks a rule of accessib
 	page,
 	offences
 }) => {
-	for (const path of ['/', '/notebook/', '/stored/', '/gallery/']) {
+	for (const path of ['/', '/notebook/', '/stored/', '/gallery/', '/instruments/']) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 		await offences.checkAccessibility();
