@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Cell } from '$lib/notebook/cell';
 import { totalDocument } from '$lib/notebook/document';
 import { serialiseDocument } from '$lib/notebook/serialise-document';
 import { capture } from './captured-io';
@@ -130,17 +131,23 @@ describe('activity on the command line', () => {
 });
 
 describe('a notebook', () => {
-	const cell = {
-		...{ kind: 'analysis', analysis: 'network-readiness', questions: [], chart: 'auto' },
-		...{ by: null, title: null, folded: false }
-	} as const;
+	const readiness = (id: string): Cell => ({
+		id,
+		kind: 'analysis',
+		analysis: 'network-readiness',
+		questions: [],
+		chart: 'auto',
+		by: null,
+		title: null,
+		folded: false
+	});
 	const notebook = (cells: readonly string[]) =>
 		file(
 			'start.hagebok.json',
 			serialiseDocument(
 				totalDocument({
 					...{ id: 'n', title: 'Start', created: '2026-03-04T15:12:09+01:00' },
-					cells: cells.map((id) => ({ ...cell, id }))
+					cells: cells.map(readiness)
 				})
 			)
 		);
