@@ -73,6 +73,7 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 			findings: [
 				...verdicts(questions, groups, set, input.admission),
 				...indicators(questions, answers, groups.whom, set, level),
+				...(groups.all ? indicators(questions, answers, groups.all, set, level) : []),
 				...wishes.findings
 			],
 			issues: [

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Answers } from './answers';
 import type { Whom } from './findings';
-import type { Group } from './group';
+import { together, type Group } from './group';
 import type { Questions } from './questions';
 import { everyone, people } from './split';
 
@@ -9,6 +9,8 @@ export interface Groups {
 	readonly whom: Whom;
 	/** Those who are in none of the places. */
 	readonly none: Group;
+	/** All places as one, when there are several and everyone is in one of them. */
+	readonly all: Whom | null;
 }
 
 /**
@@ -33,21 +35,28 @@ export function groupsOf(
 			join: everyone(join),
 			organisers: organisers && everyone(organisers)
 		};
-		return { whom: { by: null, subjects: [null], groups: [all] }, none };
+		return { whom: { by: null, subjects: [null], groups: [all] }, none, all: null };
 	}
 	const { question, list } = places;
+	const groups = list.map((place, i): Group => ({
+		label: place.label,
+		population: population === 'chosen' ? null : place.population,
+		join: join.places[i] ?? [],
+		organisers: organisers?.places[i] ?? null
+	}));
+	const isSplit = groups.filter((group) => people(group.join) > 0).length > 1;
+	const isWhole = people(join.none) === 0;
 	return {
 		whom: {
 			by: question.id,
 			subjects: list.map(({ code, label }) => ({ kind: 'site', code, label })),
-			groups: list.map((place, i): Group => ({
-				label: place.label,
-				population: population === 'chosen' ? null : place.population,
-				join: join.places[i] ?? [],
-				organisers: organisers?.places[i] ?? null
-			}))
+			groups
 		},
-		none
+		none,
+		all:
+			isSplit && isWhole
+				? { by: null, subjects: [null], groups: [{ ...together(groups), label: null }] }
+				: null
 	};
 }
 
