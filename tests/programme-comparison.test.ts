@@ -63,7 +63,7 @@ describe('programmes side by side', () => {
 		expect(new Set(units.map(({ question }) => question)).size).toBe(units.length);
 		for (const { groups: each, pairs } of groups) {
 			expect(each).toHaveLength(6);
-			expect(pairs.every(({ p }) => p >= 0 && p <= 1)).toBe(true);
+			expect(pairs.every(({ p }) => p !== null && p >= 0 && p <= 1)).toBe(true);
 		}
 	});
 

@@ -11,6 +11,7 @@ import { oneOf, type Face, type FaceContext } from '../face';
 import type { PresentationTable } from '../presentation';
 import { drawIndicators, drawMatrix, isMatrix } from '../programmes/draw-indicators';
 import { rowName } from '../programmes/indicator-rows';
+import { sayDifferences, withComparison } from '../programmes/say-differences';
 import { writeIndicator } from '../programmes/indicator-words';
 import { sayHidden } from '../say-hidden';
 import { joinSentences } from '../sentences';
@@ -54,7 +55,10 @@ function sayIndicators({ subjects, rows }: IndicatorsFinding, locale: Locale): s
 		return first.cell.hidden ? sayHidden(first.cell.hidden, locale) : '';
 	}
 	if (subjects.length > 1) {
-		return m.say_indicators_beside({ count: subjects.length }, { locale });
+		return joinSentences([
+			m.say_indicators_beside({ count: subjects.length }, { locale }),
+			sayDifferences({ subjects, rows }, locale)
+		]);
 	}
 	const known = told.filter(({ cell }) => cell.value !== null).slice(0, mostSaid);
 	return joinSentences(
@@ -118,7 +122,8 @@ function valueText(
 /** The number with its interval, where one cell of a table has to hold both. */
 function wholeText(row: IndicatorRow, cell: IndicatorCell, locale: Locale): string {
 	const [value, interval] = [valueText(row, cell, locale), intervalText(row, cell, locale)];
-	return interval === '' ? value : m.value_between({ value, interval }, { locale });
+	const whole = interval === '' ? value : m.value_between({ value, interval }, { locale });
+	return withComparison(whole, cell, row, locale);
 }
 
 function intervalText({ name }: IndicatorRow, { low, high, n }: IndicatorCell, locale: Locale) {
