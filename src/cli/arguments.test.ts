@@ -20,7 +20,8 @@ describe('parseCommand', () => {
 			'percentOf=answers',
 			'minBase=3',
 			'level=0.9',
-			'base=answered'
+			'base=answered',
+			'threshold=workshop.keep:satisfied:70'
 		];
 		const argv = ['run', 'frequency', 'a.csv', 'b.csv', '--locale', 'nb', '--json'];
 		expect(parseCommand([...argv, ...sets.flatMap((set) => ['--set', set])])).toEqual({
@@ -31,6 +32,7 @@ describe('parseCommand', () => {
 			choices: { system: undefined, unfinished: undefined },
 			json: true,
 			locale: 'nb',
+			around: { tables: new Map(), world: null },
 			settings: {
 				common: {
 					question: ['q3', 'q6'],
@@ -46,9 +48,16 @@ describe('parseCommand', () => {
 					],
 					minBase: 3,
 					level: 0.9,
-					base: 'answered'
+					base: 'answered',
+					threshold: [{ rule: 'workshop.keep', key: 'satisfied', value: 70 }]
 				},
-				own: new Map([['percentOf', 'answers']])
+				own: new Map([['percentOf', 'answers']]),
+				rules: [
+					{
+						...{ rule: 'workshop.keep', version: '1.0.0' },
+						values: [{ key: 'satisfied', value: 70 }]
+					}
+				]
 			}
 		});
 	});
@@ -91,10 +100,13 @@ it.each([
 
 describe('wrong usage', () => {
 	it.each([
-		[[], 'Say what to do: inspect, run, report, codebook, instrument, list. See hagebok --help.'],
+		[
+			[],
+			'Say what to do: inspect, run, report, codebook, instrument, export-aggregate, pool, register, list. See hagebok --help.'
+		],
 		[
 			['look'],
-			'There is no command “look”. There are: inspect, run, report, codebook, instrument, list.'
+			'There is no command “look”. There are: inspect, run, report, codebook, instrument, export-aggregate, pool, register, list.'
 		],
 		[['report', 'n', '--out', 'a.html'], 'Name a notebook: a file that ends in .hagebok.json.'],
 		[['list', '--profile', 'p.json'], 'list does not take --profile. See hagebok --help.'],
@@ -158,7 +170,7 @@ describe('wrong usage', () => {
 		['by', '--set takes KEY=VALUE, not “by”.'],
 		[
 			'colour=red',
-			'--set does not know “colour”. It knows: question, by, population, weight, target, filter, minBase, level, base, percentOf.'
+			'--set does not know “colour”. It knows: question, by, population, weight, target, filter, minBase, level, base, threshold, percentOf.'
 		],
 		['weight=q9', 'weight cannot be “q9”: no question of these files can be used for it.'],
 		['percentOf=ticks', 'percentOf takes one of: respondents, answers.'],
