@@ -4,6 +4,7 @@ import { sitesTried, versionAfter, withoutTrial, withTrials, withVersion } from 
 
 const trial = (event: string, site: string, version = '0.1') => ({
 	event,
+	name: '',
 	site,
 	version,
 	date: '2026-03-04'

@@ -34,7 +34,10 @@ export const lifeSchema = z.strictObject({
 	trials: z
 		.array(
 			z.strictObject({
+				/** What tells it from every other: the id in files of counts, or what a person calls it. */
 				event: z.string().max(300),
+				/** What it is called, where that is not `event`. */
+				name: z.string().max(300).default(''),
 				site: name,
 				version: z.string().max(50),
 				date: z.iso.date().nullable().default(null)
