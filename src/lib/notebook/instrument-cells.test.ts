@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { importStacked } from '$lib/import/import-files';
 import { memoryFile } from '$lib/import/memory-file';
@@ -9,7 +9,7 @@ import { matchInstrument } from '$lib/instruments/matching/match-instrument';
 import type { Survey } from '$lib/survey/survey';
 import { fillInstrument, readColumns } from '../../../tests/filled-instrument';
 import { totalDocument, type NotebookDocument } from './document';
-import { hasDecision, instrumentCells } from './instrument-cells';
+import { hasDecision, instrumentCells, severalEvents } from './instrument-cells';
 import { apply, invert } from './patch';
 import { proposeCells } from './propose';
 
@@ -56,15 +56,32 @@ it('leaves the cells that there are as they are, and goes in one step', () => {
 	expect(apply(after, invert(document, change))).toEqual(document);
 });
 
-it.each(instruments)('finds every question that the template of $name names', async (instrument) => {
-	const filled = await readColumns(fillInstrument(instrument, 'nb', 20));
-	const cells = instrumentCells(matchInstrument(instrument, filled), filled, {
-		...document,
-		cells: []
-	});
-	const asked = new Set(filled.questions.map(({ key }) => key));
-	expect(cells.length).toBeGreaterThan(1);
-	for (const { questions } of cells)
-		expect(questions.every((question) => asked.has(question))).toBe(true);
-	expect(cells.slice(1).every(({ questions }) => questions.length > 0)).toBe(true);
+it.each(instruments)(
+	'finds every question that the template of $name names',
+	async (instrument) => {
+		const filled = await readColumns(fillInstrument(instrument, 'nb', 20));
+		const cells = instrumentCells(matchInstrument(instrument, filled), filled, {
+			...document,
+			cells: []
+		});
+		const asked = new Set(filled.questions.map(({ key }) => key));
+		expect(cells.length).toBeGreaterThan(1);
+		for (const { questions } of cells)
+			expect(questions.every((question) => asked.has(question))).toBe(true);
+		expect(cells.slice(1).every(({ questions }) => questions.length > 0)).toBe(true);
+	}
+);
+
+it('tells several workshops apart, stacked or asked, and leaves one alone', async () => {
+	expect(severalEvents(match, survey)).toBeNull();
+	const files = readdirSync('data/workshops').slice(0, 3);
+	const stacked = await importStacked(
+		files.map((file) => memoryFile(file, readFileSync(`data/workshops/${file}`)))
+	);
+	if (stacked.kind !== 'survey') throw new Error(stacked.kind);
+	const found = findInstrument(stacked.survey);
+	if (!found) throw new Error('The workshops are of no questionnaire');
+	const source = stacked.survey.questions.find(({ id }) => id === 'source');
+	expect(source).toBeDefined();
+	expect(severalEvents(found, stacked.survey)).toBe(source?.key);
 });

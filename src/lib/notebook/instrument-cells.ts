@@ -1,7 +1,8 @@
 import type { AnalysisName } from '$lib/analyses/names';
 import type { InstrumentName } from '$lib/instruments/instrument';
 import type { InstrumentMatch } from '$lib/instruments/match';
-import type { Question } from '$lib/survey/question';
+import { isChoice, type Question } from '$lib/survey/question';
+import type { Survey } from '$lib/survey/survey';
 import type { AnalysisCell } from './cell';
 import type { NotebookDocument } from './document';
 import { freeCellId } from './free-cell-id';
@@ -80,6 +81,20 @@ function isSame(
 		cell.questions.length === questions.length &&
 		cell.questions.every((key) => questions.includes(key))
 	);
+}
+
+/**
+ * Key of the question that tells several events apart, so that each gets its verdict beside that of them all: the files
+ * that were stacked, else what the questionnaire asks; null when there is one event alone.
+ */
+export function severalEvents(
+	match: InstrumentMatch,
+	{ questions, sources }: Survey
+): string | null {
+	const asked = match.found.find(({ slot }) => slot === 'workshop')?.question;
+	const told = questions.find(({ id }) => id === (sources.length > 1 ? 'source' : asked));
+	if (!told || !isChoice(told)) return null;
+	return told.options.filter(({ count }) => count > 0).length > 1 ? told.key : null;
 }
 
 /** True when the notebook decides by the instrument already. */

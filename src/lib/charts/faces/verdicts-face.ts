@@ -23,7 +23,7 @@ export function verdictsFace(findings: readonly VerdictFinding[], context: FaceC
 }
 
 /** What a subject without a name of its own is called. */
-export function subjectName({ subject }: SaidVerdict, { locale }: FaceContext): string {
+function subjectName({ subject }: SaidVerdict, { locale }: FaceContext): string {
 	return subject ?? m.verdict_everyone({}, { locale });
 }
 

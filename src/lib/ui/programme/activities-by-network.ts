@@ -1,7 +1,7 @@
 import type { Activity } from '$lib/survey/world';
 
 /** What a log holds of one network. */
-export interface NetworkActivities {
+interface NetworkActivities {
 	readonly network: string;
 	readonly count: number;
 	/** The first and the last day, as ISO text; null where no day is known. */

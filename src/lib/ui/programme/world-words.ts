@@ -23,7 +23,7 @@ const formats: Readonly<Record<ProgrammeEvent['format'], () => string>> = {
 	other: () => m.event_format_other()
 };
 
-export type Phase = (typeof phases)[number];
+type Phase = (typeof phases)[number];
 
 const phaseWords: Readonly<Record<Phase, () => string>> = {
 	prestudy: () => m.phase_prestudy(),
