@@ -37,6 +37,14 @@ interface Told {
 	readonly sentence: string;
 }
 
+interface Rows {
+	readonly by?: string | null;
+	readonly rows?: readonly {
+		readonly name: string;
+		readonly cells: readonly { value: number | null }[];
+	}[];
+}
+
 const findingsIn = (out: string): Told[] => (JSON.parse(out) as { findings: Told[] }).findings;
 
 describe('readiness on the command line', () => {
@@ -58,6 +66,13 @@ describe('readiness on the command line', () => {
 		const [all] = verdicts.slice(-1);
 		expect(all?.sentence).toContain('With 1 more');
 		expect(all?.n).toBe(33);
+		// R: p <- c(rep(.8, 9), rep(.4, 10), rep(.1, 6)); the convolution of all, from 12 on.
+		const { findings } = JSON.parse(out) as { findings: Rows[] };
+		const chances = findings
+			.filter(({ by }) => by === null)
+			.flatMap(({ rows = [] }) => rows.filter(({ name }) => name === 'members_chance'));
+		expect(chances).toHaveLength(1);
+		expect(chances[0]?.cells[0]?.value).toBeCloseTo(0.55686494109806262, 13);
 	});
 
 	it('is in words, in the language asked for', async () => {

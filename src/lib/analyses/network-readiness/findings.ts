@@ -49,12 +49,12 @@ export function readinessFinding(
 }
 
 /** Of each subject the counts of a split; of everyone their sum. */
-export function countsFor({ by }: Whom, split: Split): (readonly number[])[] {
+function countsFor({ by }: Whom, split: Split): (readonly number[])[] {
 	return by === null ? [everyone(split)] : [...split.places];
 }
 
 /** Those who are in none of the subjects. */
-export function ungroupedIn({ by }: Whom, { none }: Split): number {
+function ungroupedIn({ by }: Whom, { none }: Split): number {
 	return by === null ? 0 : people(none);
 }
 
@@ -125,11 +125,7 @@ export function memberRows(
 }
 
 /** The expected number of those whose band is taken; the last kind of each way is no band. */
-export function sumPaying(
-	counts: readonly number[],
-	taken: readonly boolean[],
-	numbers: Numbers
-): number {
+function sumPaying(counts: readonly number[], taken: readonly boolean[], numbers: Numbers): number {
 	const width = taken.length + 1;
 	return chancesOf(numbers).reduce((sum, chance, way) => {
 		const own = taken.map((isTaken, band) => (isTaken ? (counts[way * width + band] ?? 0) : 0));

@@ -61,7 +61,7 @@ export function sumOfChances(counts: readonly number[], numbers: Numbers): numbe
 }
 
 /** What the network costs in a year. */
-export function annualCost(numbers: Numbers): number {
+function annualCost(numbers: Numbers): number {
 	const of = (key: string): number => numberFor(numbers, key);
 	return (
 		of('events') * of('event_cost') +
