@@ -9,7 +9,7 @@ import { sayFilter } from '$lib/notebook/say-filter';
 import { figuresOf, rooms } from './figures';
 import { html, quiet, type Markup } from './markup';
 import type { ReportInput } from './report-input';
-import { verdictParts } from './verdict-part';
+import { decisionsPart, verdictParts } from './verdict-part';
 
 /** What an analysis found: sentences, drawings, tables, base and method. Only what was released with the others. */
 export async function analysisPart(
@@ -52,7 +52,7 @@ function folded(summary: string, inside: readonly Markup[]): Markup {
 function findingPart(
 	{ parts, because, table, baseLine, verdicts }: Presentation,
 	figures: readonly Markup[],
-	{ locale }: ReportInput
+	{ document, locale }: ReportInput
 ): Markup {
 	const words = parts.map(({ text, strong }) =>
 		strong ? html`<strong>${text}</strong>` : html`${text}`
@@ -68,8 +68,9 @@ function findingPart(
 	const behind = isDrawn && numbers.length > 0 ? folded(m.table({}, { locale }), numbers) : '';
 	const why = because === null ? '' : quiet(because);
 	// What has no picture is its table.
+	const decided = decisionsPart(verdicts, document.world, locale);
 	return html`${said ?? html`<p class="sentence">${words}</p>`}
-	${why}${isDrawn ? figures : numbers}${base}${behind}`;
+	${decided}${why}${isDrawn ? figures : numbers}${base}${behind}`;
 }
 
 function tablePart({ caption, columns, rows }: PresentationTable): Markup {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SaidVerdict } from '$lib/charts/programmes/verdict-said';
-import { verdictParts } from './verdict-part';
+import { decisionsPart, verdictParts } from './verdict-part';
 
 const said: SaidVerdict = {
 	...{ rule: 'workshop.keep', version: '1.0.0', subject: null, hidden: null },
@@ -26,6 +26,22 @@ it('writes several as a list, and no name of the data as anything but text', () 
 	expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;: Juster');
 	expect(text).not.toContain('<img');
 	expect(text).toContain('Alle: Juster');
+	// Numbers of one rule are told once.
+	expect(text.match(/Med egne tall/g)).toHaveLength(1);
+});
+
+it('tells what people decided about the rule, and nothing about others', () => {
+	const decision = {
+		...{ date: '2026-03-04', site: null, gate: 'workshop.keep', verdict: 'Behold' },
+		...{ advice: 'Juster', by: 'Styringsgruppen', note: '<b>Tempoet</b>' }
+	};
+	const decisions = [decision, { ...decision, gate: 'process.scale', verdict: 'Stopp' }];
+	const { text } = decisionsPart([said], { decisions }, 'nb');
+	expect(text).toContain(
+		'4. mars 2026. Bestemt: Behold (Styringsgruppen). Regelen sa: Juster. &lt;b&gt;Tempoet'
+	);
+	expect(text).not.toContain('Stopp');
+	expect(decisionsPart([], { decisions }, 'nb').text).toBe('');
 });
 
 it('writes nothing where nothing is decided', () => {

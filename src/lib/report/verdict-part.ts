@@ -1,6 +1,8 @@
 import type { SaidVerdict } from '$lib/charts/programmes/verdict-said';
+import { formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
+import type { Decision, World } from '$lib/survey/world';
 import { html, quiet, type Markup } from './markup';
 
 /** So many of what would have changed a verdict are told; the table has them all. */
@@ -12,7 +14,7 @@ export function verdictParts(verdicts: readonly SaidVerdict[], locale: Locale): 
 	if (!first) return null;
 	return more.length === 0
 		? onePart(first, locale)
-		: html`${verdicts.map((one) => listed(one, locale))}`;
+		: html`${ownPart(verdicts, locale)} ${verdicts.map((one) => listed(one, locale))}`;
 }
 
 function onePart(said: SaidVerdict, locale: Locale): Markup {
@@ -21,7 +23,7 @@ function onePart(said: SaidVerdict, locale: Locale): Markup {
 	return html`<div class="verdict ${said.tone}">
 			${subject}
 			<p class="word">${said.verdict}</p>
-			${whyParts(said, locale)}
+			${whyParts(said, locale)} ${ownPart([said], locale)}
 		</div>
 		${
 			flips.length === 0
@@ -33,6 +35,33 @@ function onePart(said: SaidVerdict, locale: Locale): Markup {
 		}`;
 }
 
+/** What people have decided about what the rule advises, with when, who and why. */
+export function decisionsPart(
+	[first]: readonly SaidVerdict[],
+	{ decisions }: Pick<World, 'decisions'>,
+	locale: Locale
+): Markup {
+	const taken = decisions.filter(({ gate }) => gate === first?.rule);
+	if (taken.length === 0) return html``;
+	return html`<ul>
+		${taken.map((decision) => html`<li>${decisionWords(decision, locale)}</li>`)}
+	</ul>`;
+}
+
+function decisionWords(
+	{ date, site, verdict, advice, by, note }: Decision,
+	locale: Locale
+): string {
+	const decided = m.decision_decided({ verdict }, { locale });
+	return [
+		`${[formatDay(date, locale), site ?? ''].filter((part) => part !== '').join(', ')}. ${decided}`,
+		by === '' ? '' : ` (${by})`,
+		'. ',
+		advice === '' ? '' : `${m.decision_advice_was({ advice }, { locale })}. `,
+		note
+	].join('');
+}
+
 function listed(said: SaidVerdict, locale: Locale): Markup {
 	const subject = said.subject ?? m.verdict_everyone({}, { locale });
 	return html`<div class="verdict listed ${said.tone}">
@@ -41,17 +70,21 @@ function listed(said: SaidVerdict, locale: Locale): Markup {
 	</div>`;
 }
 
-/** The ground, what decided it, what is not known, and the numbers that are not the rule's own. */
-function whyParts(
-	{ hidden, ground, because, unknown, own }: SaidVerdict,
-	locale: Locale
-): Markup[] {
+/** Numbers of the rule that are not its own: the same for all that it decided, though one that is hidden tells none. */
+function ownPart(verdicts: readonly SaidVerdict[], locale: Locale): Markup {
+	const own = verdicts.find((said) => said.own.length > 0)?.own ?? [];
+	return own.length === 0
+		? html``
+		: quiet(`${m.verdict_own_mark({}, { locale })}: ${own.join('; ')}`);
+}
+
+/** The ground, what decided it, and what is not known. */
+function whyParts({ hidden, ground, because, unknown }: SaidVerdict, locale: Locale): Markup[] {
 	const what = unknown.map(({ words }) => words).join(', ');
 	return [
 		...(hidden === null ? [] : [quiet(hidden)]),
 		...(ground === null ? [] : [html`<p class="ground">${ground}</p>`]),
 		...(because.length === 0 ? [] : [quiet(`${because.join('. ')}.`)]),
-		...(what === '' ? [] : [quiet(m.say_verdict_unknown({ what }, { locale }))]),
-		...(own.length === 0 ? [] : [quiet(`${m.verdict_own_mark({}, { locale })}: ${own.join('; ')}`)])
+		...(what === '' ? [] : [quiet(m.say_verdict_unknown({ what }, { locale }))])
 	];
 }
