@@ -94,6 +94,8 @@ test.describe('a workshop', () => {
 		await decision.getByRole('button', { name: 'Lagre' }).click();
 		await expect(cell).toContainText('Bestemt: Behold, med kortere pauser (Styringsgruppen)');
 		await expect(cell).toContainText('Regelen sa: Juster');
+		// What is counted again is faint until it is.
+		await expect(page.locator('.stale')).toHaveCount(0);
 
 		await offences.checkAccessibility();
 		await page.getByRole('button', { name: 'Vis på skjerm' }).click();

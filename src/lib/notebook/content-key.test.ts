@@ -93,6 +93,24 @@ const arbitraryChange: fc.Arbitrary<SingleChange> = fc.oneof(
 	fc.nat({ max: 6 }).map((to) => ({ op: 'move-cell' as const, id: 'c1', to }))
 );
 
+it('changes for an evaluation with what is known around the survey and the numbers of rules, not with what was decided', () => {
+	const evaluated = {
+		...notebook,
+		cells: [analysis('c8', { analysis: 'workshop-evaluation', questions: [] }), ...notebook.cells]
+	};
+	const keyAfter = (...changes: SingleChange[]) =>
+		keysOf(changes.reduce<NotebookDocument>(apply, evaluated)).get('c8');
+	const decision = { date: '2026-03-04', site: null, gate: 'workshop.keep', verdict: 'Behold' };
+	const decisions = [{ ...decision, advice: '', by: '', note: '' }];
+	const events = [{ name: 'A', format: 'workshop' as const, date: null, site: null }];
+	const event = events.map((one) => ({ ...one, phase: null, invited: null, attended: 16 }));
+	const values = [{ key: 'satisfied', value: 80 }];
+	expect(keyAfter({ op: 'set-world', world: { decisions } })).toBe(keyAfter());
+	expect(keyAfter({ op: 'set-world', world: { events: event } })).not.toBe(keyAfter());
+	const rules = [{ rule: 'workshop.keep', version: '1.0.0', values }];
+	expect(keyAfter({ op: 'set-rules', rules })).not.toBe(keyAfter());
+});
+
 it('is the same for the same results, whatever else was changed', async () => {
 	const engine = createArrayEngine();
 	const results = async (document: NotebookDocument) => {

@@ -92,7 +92,8 @@ export function analysisKey(cell: AnalysisCell, document: NotebookDocument): str
 		settings,
 		targets,
 		codingsOf(cell, document.codings, about),
-		isProgramme ? [document.world, document.rules] : [],
+		// What people decided is computed with by nothing.
+		isProgramme ? [{ ...document.world, decisions: [] }, document.rules] : [],
 		population,
 		policy,
 		edits.filter((edit) => about.has(edit.question)),
