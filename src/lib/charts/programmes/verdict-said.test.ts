@@ -33,7 +33,7 @@ it('says what decided, what is not known, and which numbers are not the rule’s
 	expect(said).toMatchObject({
 		...{ verdict: 'Godkjent', tone: 'change', hidden: null, subject: null },
 		// The last clause holds when no other does: what failed is what decided.
-		because: ['NKI-lignende: 66, under 60'],
+		because: ['NKI-lignende: 66, under 60 (ikke oppfylt)'],
 		unknown: [{ name: 'population', words: 'Antall i alt' }],
 		own: ['godkjent fra: 60 (regelens eget tall er 62)']
 	});

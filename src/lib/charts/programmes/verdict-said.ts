@@ -54,7 +54,7 @@ export function sayVerdictParts(finding: VerdictFinding, locale: Locale): SaidVe
 		verdict: sayVerdictCode(verdict, locale),
 		ground: ground && sayGround(ground, locale),
 		tone: verdictTones[verdict],
-		because: decisive(conditions).map((condition) => sayDecided(condition, locale)),
+		because: decisive(conditions).map((condition) => sayBecause(condition, locale)),
 		conditions: conditions.map((condition) => ({
 			words: sayDecided(condition, locale),
 			met: sayMet(condition, locale)
@@ -69,6 +69,12 @@ export function sayVerdictParts(finding: VerdictFinding, locale: Locale): SaidVe
 function decisive(conditions: readonly JudgedCondition[]): readonly JudgedCondition[] {
 	const decided = conditions.filter((condition) => condition.decided);
 	return decided.length > 0 ? decided : conditions.filter(({ met }) => met === false);
+}
+
+/** What decided as a phrase: what did not hold is said not to, or it would read as if it did. */
+function sayBecause(judged: JudgedCondition, locale: Locale): string {
+	const condition = sayDecided(judged, locale);
+	return judged.met === false ? m.condition_failed({ condition }, { locale }) : condition;
 }
 
 /** The condition, with which of several it is about. */
