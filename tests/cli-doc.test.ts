@@ -48,6 +48,6 @@ it('names every part of the documents', async () => {
 	const { files } = await parts('inspect', file);
 	const { cells } = await parts('run', 'tests/notebooks/version-1.hagebok.json', file);
 	const { analyses } = await parts('list', 'analyses');
-	for (const [first] of [files, cells, analyses])
+	for (const [first] of [files ?? [], cells ?? [], analyses ?? []])
 		for (const key of Object.keys(first ?? {})) expect(page).toContain(`\`${key}\``);
 });

@@ -1,7 +1,7 @@
 import type { IndicatorName } from './findings/indicator-names';
 
 /** The rules there are. */
-export const ruleNames = [
+const ruleNames = [
 	'workshop.keep',
 	'process.scale',
 	'readiness.go',
@@ -19,7 +19,7 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number];
 
 /** What rules can come to. `none`: no verdict, because too little is known. */
-export const verdictCodes = [
+const verdictCodes = [
 	'none',
 	'keep',
 	'adjust',

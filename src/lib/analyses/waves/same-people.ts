@@ -14,7 +14,10 @@ export type People = readonly ReadonlyMap<number, number>[];
  * The question that tells people apart; null when nothing does. Files number their responses anew, so where waves are
  * files only a question that is named will do.
  */
-export function whoAnswered(survey: Survey, { id, by }: Pick<WavesParams, 'id' | 'by'>): Question | null {
+export function whoAnswered(
+	survey: Survey,
+	{ id, by }: Pick<WavesParams, 'id' | 'by'>
+): Question | null {
 	if (id !== undefined) return findQuestion(survey, id, 'id');
 	if (by === 'source') return null;
 	const held = new Set(survey.columns.map((column) => column.id));
