@@ -6,6 +6,8 @@ import type { Figure } from './figure';
 import { measureFirstPie } from './first-pie';
 import { measureImport } from './import';
 import { measureMemory } from './memory';
+import { measureNotebookFilter } from './notebook-filter';
+import { measureNotebookOpen } from './notebook-open';
 import { measurePageWeight } from './page-weight';
 import { measureResponsiveness } from './responsive-page';
 import { measureTransforms } from './transforms';
@@ -27,5 +29,7 @@ export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measur
 	['first-pie', measureFirstPie],
 	['responsiveness', measureResponsiveness],
 	['page-weight', measurePageWeight],
+	['notebook-filter', measureNotebookFilter],
+	['notebook-open', measureNotebookOpen],
 	['coverage', measureCoverage]
 ]);
