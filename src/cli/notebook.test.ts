@@ -57,7 +57,7 @@ describe('run of a notebook', () => {
 		const { code, told } = await json(['run', save(proposed), workshop]);
 		const alone = await json(['run', 'frequency', workshop]);
 		expect(code).toBe(0);
-		expect(told.notebook).toEqual({ id: 'n', title: 'Kveld', version: 2 });
+		expect(told.notebook).toEqual({ id: 'n', title: 'Kveld', version: 3 });
 		expect(told.sources).toEqual(alone.told.sources);
 		const found = told.cells.flatMap(({ findings }: { findings: unknown[] }) => findings);
 		expect(found.length).toBeGreaterThan(5);

@@ -36,7 +36,7 @@ describe('run workshop-evaluation', () => {
 			...set('threshold=workshop.keep:satisfied:90', 'threshold=workshop.keep:pace_right:10')
 		);
 		expect(verdict).toMatchObject({ verdict: 'adjust', ground: null });
-		expect(verdict.because.join('\n')).toMatch(/^Satisfied: 86%, at least 90%$/i);
+		expect(verdict.because.join('\n')).toMatch(/^Satisfied: 86%, at least 90% \(not met\)$/i);
 		expect(verdict.thresholds).toContainEqual({ key: 'pace_right', value: 10, own: true });
 	});
 

@@ -192,7 +192,8 @@ describe('list', () => {
 					'filter',
 					'minBase',
 					'level',
-					'base'
+					'base',
+					'threshold'
 				],
 				'percentOf'
 			],
