@@ -3,6 +3,8 @@
  * options in the same order, word for word.
  */
 
+import { workshopOptions } from './workshop-form.js';
+
 const bokmål = {
 	and: 'og',
 	headers: {
@@ -29,29 +31,10 @@ const bokmål = {
 	options: {
 		format: ['Frokostmøte', 'Workshop', 'Kompetanseforum'],
 		season: ['Høsten 2025', 'Våren 2026'],
-		role: [
-			'Eier/daglig leder',
-			'Ansatt',
-			'Under etablering',
-			'Kommune/virkemiddelapparat',
-			'Frivillig/lag'
-		],
-		age: ['Ikke etablert ennå', '0–3 år', 'Over 3 år', 'Ikke relevant'],
-		satisfaction: [
-			'Svært misfornøyd',
-			'Misfornøyd',
-			'Verken fornøyd eller misfornøyd',
-			'Fornøyd',
-			'Svært fornøyd'
-		],
-		extent: [
-			'I svært liten grad',
-			'I liten grad',
-			'I noen grad',
-			'I stor grad',
-			'I svært stor grad',
-			'Vet ikke'
-		],
+		role: workshopOptions.role,
+		age: workshopOptions.age,
+		satisfaction: workshopOptions.satisfaction,
+		extent: workshopOptions.extent,
 		useful: ['Ikke nyttig i det hele tatt', 'Lite nyttig', 'Noe nyttig', 'Nyttig', 'Svært nyttig'],
 		contacts: ['0', '1', '2', '3', '4', '5 eller flere'],
 		partners: ['Nei', 'Kanskje', 'Ja'],

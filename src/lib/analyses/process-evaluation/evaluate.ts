@@ -1,46 +1,21 @@
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
-import type {
-	IndicatorCell,
-	IndicatorRow,
-	IndicatorsFinding
-} from '$lib/survey/findings/indicators';
+import type { IndicatorCell } from '$lib/survey/findings/indicators';
 import type { Flip, VerdictFinding } from '$lib/survey/findings/verdict';
-import type { ImportIssue } from '$lib/survey/issue';
-import type { Admission } from '$lib/survey/policy';
 import type { ScaleQuestion } from '$lib/survey/question';
-import type { Grouping } from '../programme/grouping';
-import {
-	factsOf,
-	judgeSubject,
-	shownCells,
-	type Case,
-	type SetRule
-} from '../programme/judge-subject';
+import type { Evaluated, Evaluation } from '../programme/evaluation';
+import { factsOf, judgeSubject, shownCells, type Case } from '../programme/judge-subject';
 import { moreAnswers } from '../programme/more-answers';
 import { responseRows } from '../programme/response-rows';
 import { ofInvited } from './of-invited';
 import { mainOutcomes } from './plans';
 
-interface Evaluated {
-	readonly rule: SetRule;
-	/** The counted indicators, the responses first. */
-	readonly rows: readonly IndicatorRow[];
-	readonly grouping: Grouping;
+interface ProcessEvaluated extends Evaluated {
 	/** The question whether they will go on without support; null when the survey has none. */
 	readonly continuation: ScaleQuestion | null;
-	readonly admission: Admission;
-	readonly level: number;
-}
-
-interface Evaluation {
-	readonly indicators: IndicatorsFinding;
-	/** Of each subject the one that counts; after it, where few answered, that of those who did. */
-	readonly verdicts: readonly VerdictFinding[];
-	readonly issues: readonly ImportIssue[];
 }
 
 /** What a process led to, side by side, and for each subject whether to scale it up, change it or stop. */
-export function evaluateProcess(asked: Evaluated): Evaluation {
+export function evaluateProcess(asked: ProcessEvaluated): Evaluation {
 	const { rule, grouping, continuation, admission, level } = asked;
 	const [responses, ...others] = asked.rows;
 	if (!responses) throw new Error('The responses were not counted');

@@ -1,40 +1,20 @@
 import type { RuleFacts, RuleNumbers } from '$lib/rules/evaluate-rule';
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
-import type {
-	IndicatorCell,
-	IndicatorRow,
-	IndicatorsFinding
-} from '$lib/survey/findings/indicators';
-import type { VerdictFinding } from '$lib/survey/findings/verdict';
-import type { ImportIssue } from '$lib/survey/issue';
-import type { Admission } from '$lib/survey/policy';
+import type { IndicatorCell } from '$lib/survey/findings/indicators';
 import type { ScaleQuestion } from '$lib/survey/question';
-import type { Grouping } from '../programme/grouping';
-import { factsOf, judgeSubject, shownCells, type SetRule } from '../programme/judge-subject';
+import type { Evaluated, Evaluation } from '../programme/evaluation';
+import { factsOf, judgeSubject, shownCells } from '../programme/judge-subject';
 import { moreAnswers } from '../programme/more-answers';
 import { responseRows } from '../programme/response-rows';
 import { gapRow, gapsOf, type Gap } from './widest-gap';
 
-interface Evaluated {
-	readonly rule: SetRule;
-	/** The counted indicators, the responses first. */
-	readonly rows: readonly IndicatorRow[];
-	readonly grouping: Grouping;
+interface WorkshopsEvaluated extends Evaluated {
 	/** The question of how satisfied people are; null when the survey has none. */
 	readonly satisfaction: ScaleQuestion | null;
-	readonly admission: Admission;
-	readonly level: number;
-}
-
-interface Evaluation {
-	readonly indicators: IndicatorsFinding;
-	/** One per subject. */
-	readonly verdicts: readonly VerdictFinding[];
-	readonly issues: readonly ImportIssue[];
 }
 
 /** The indicators of workshops side by side, and for each whether it is kept, adjusted or made anew. */
-export function evaluateWorkshops(asked: Evaluated): Evaluation {
+export function evaluateWorkshops(asked: WorkshopsEvaluated): Evaluation {
 	const { rule, grouping, satisfaction, admission, level } = asked;
 	const [responses, ...others] = asked.rows;
 	if (!responses) throw new Error('The responses were not counted');
