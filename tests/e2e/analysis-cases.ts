@@ -138,7 +138,7 @@ export const analysisCases: readonly AnalysisCase[] = [
 		async choose(dialog) {
 			await pick(dialog, 'Spørsmål', satisfied);
 			await pick(dialog, 'Delt opp etter', 'Hvilket program deltok du i?');
-			await dialog.getByRole('checkbox', { name: /Vis gruppene som enheter/ }).check();
+			await dialog.getByRole('checkbox', { name: /Vis gruppene som like enheter/ }).check();
 		},
 		run: ['groups', '--set', 'question=q4', '--set', 'by=q1', '--set', 'units=yes'],
 		chart: true,

@@ -65,6 +65,7 @@ async function openStrange(page: Page): Promise<void> {
 			}
 		)
 	);
+	await expect(page.getByRole('dialog')).toBeVisible();
 	await dropText(page, 'fiendtlig.csv', strangeAnswers());
 	await page.getByRole('button', { name: 'Åpne notatboken' }).click();
 	await expect(page.locator('#cell-chart svg').first()).toBeVisible();
