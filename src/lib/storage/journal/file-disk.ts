@@ -31,14 +31,15 @@ export class FileDisk implements Disk {
 		return names;
 	}
 
+	/** A browser that was killed may have written a name and not its file: that is no file. */
 	async files(folder: string): Promise<readonly DiskFile[]> {
 		const directory = await found(this.#folder(folder));
 		if (!directory) return [];
 		const files: DiskFile[] = [];
 		for await (const [name, handle] of directory.entries()) {
 			if (!isFile(handle) || name === lockName) continue;
-			const { size } = await handle.getFile();
-			files.push({ name, bytes: size });
+			const file = await found(handle.getFile());
+			if (file) files.push({ name, bytes: file.size });
 		}
 		return files.sort(byName);
 	}
@@ -51,7 +52,7 @@ export class FileDisk implements Disk {
 		return this.#alone(folder, async (directory) => {
 			const { file, at, bytes, seen } = write;
 			checkSeen(folder, await this.files(folder), seen);
-			const handle = await open(await directory.getFileHandle(file, { create: true }));
+			const handle = await create(directory, file);
 			try {
 				writeWhole(handle, at, bytes);
 			} finally {
@@ -79,7 +80,7 @@ export class FileDisk implements Disk {
 		work: (directory: FileSystemDirectoryHandle) => Promise<void>
 	): Promise<void> {
 		const directory = await this.#folder(folder, true);
-		const lock = await open(await directory.getFileHandle(lockName, { create: true }));
+		const lock = await create(directory, lockName);
 		try {
 			await work(directory);
 		} finally {
@@ -126,6 +127,17 @@ async function open(file: FileSystemFileHandle): Promise<FileHandle> {
 			if (!isOpenElsewhere || time === patience.times) throw error;
 			await new Promise((resolve) => setTimeout(resolve, patience.pause));
 		}
+}
+
+/** Opens the file, made if it is not there; a name that a killed browser left without its file is given up first. */
+async function create(directory: FileSystemDirectoryHandle, name: string): Promise<FileHandle> {
+	try {
+		return await open(await directory.getFileHandle(name, { create: true }));
+	} catch (error) {
+		if (!isNamed(error, 'NotFoundError')) throw error;
+		await found(directory.removeEntry(name));
+		return open(await directory.getFileHandle(name, { create: true }));
+	}
 }
 
 /** All of it and on the disk, or the file as it was up to `at`. */
