@@ -11,7 +11,7 @@ declare global {
  * Begins to watch for the moment when every cell in the window shows a result that is up to date and a picture that
  * was drawn after now; then runs `begin`, in the page, with `given`.
  */
-export function watchResults(): void {
+function watchResults(): void {
 	const drawn = new WeakSet<Element>();
 	const observer = new MutationObserver((records) => {
 		for (const { target } of records)
