@@ -1,51 +1,45 @@
 import type { IndicatorName } from './findings/indicator-names';
 
 /** The rules there are. */
-const ruleNames = [
-	'workshop.keep',
-	'process.scale',
-	'readiness.go',
-	'activity.yearly',
-	'activity.period',
-	'activity.newsletters',
-	'activity.meetings',
-	'region.together',
-	'region.compare',
-	'region.priority',
-	'region.level',
-	'programmes.compare'
-] as const;
-
-export type RuleName = (typeof ruleNames)[number];
+export type RuleName =
+	| 'workshop.keep'
+	| 'process.scale'
+	| 'readiness.go'
+	| 'activity.yearly'
+	| 'activity.period'
+	| 'activity.newsletters'
+	| 'activity.meetings'
+	| 'region.together'
+	| 'region.compare'
+	| 'region.priority'
+	| 'region.level'
+	| 'programmes.compare';
 
 /** What rules can come to. `none`: no verdict, because too little is known. */
-const verdictCodes = [
-	'none',
-	'keep',
-	'adjust',
-	'redesign',
-	'scale_up',
-	'continue_with_changes',
-	'stop',
-	'go',
-	'info_meeting',
-	'no_go',
-	'complies',
-	'falls_short',
-	'together',
-	'own',
-	'other_provider',
-	'discuss',
-	'improve_first',
-	'not_first',
-	'level_low',
-	'level_pass',
-	'level_high',
-	'may_compare',
-	'show_only'
-] as const;
-
-export type VerdictCode = (typeof verdictCodes)[number];
+export type VerdictCode =
+	| 'none'
+	| 'keep'
+	| 'adjust'
+	| 'redesign'
+	| 'scale_up'
+	| 'continue_with_changes'
+	| 'stop'
+	| 'go'
+	| 'info_meeting'
+	| 'no_go'
+	| 'complies'
+	| 'falls_short'
+	| 'together'
+	| 'own'
+	| 'other_provider'
+	| 'discuss'
+	| 'improve_first'
+	| 'not_first'
+	| 'level_low'
+	| 'level_pass'
+	| 'level_high'
+	| 'may_compare'
+	| 'show_only';
 
 /**
  * Why a verdict, where a rule has several grounds for the same; `hidden`: too few people for it to be told; `unknown`:
