@@ -31,7 +31,7 @@ describe.each(instruments.map((instrument) => [instrument.name, instrument] as c
 		it('begins with the decision, has what people wrote, a guide with what was asked, and room for the report', () => {
 			const { document, slots } = instrumentTemplate(instrument, 'nb', needed);
 			const sections = document.cells.flatMap((cell) => (cell.kind === 'section' ? cell.id : []));
-			expect(sections).toEqual(['about', 'verdict', 'said', 'guide', 'next']);
+			expect(sections).toEqual(['verdict', 'about', 'said', 'guide', 'next']);
 			const [decision] = document.cells.flatMap((cell) => (cell.kind === 'analysis' ? cell : []));
 			expect(decision).toMatchObject({ questions: [] });
 			expect(decision?.analysis).not.toMatch(/frequency|open-text/);
