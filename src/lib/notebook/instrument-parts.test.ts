@@ -28,15 +28,18 @@ async function partsFor(cells: readonly Cell[], locale: Locale, drop: readonly n
 	return { match, parts: instrumentPartsFor(match, found, document, locale) };
 }
 
-it.each(locales)('have the headings and the guide of the shipped template in %s', async (locale) => {
-	const { parts } = await partsFor([], locale);
-	const shipped = instrumentTemplate(instrumentOf('workshop'), locale, needed).document.cells;
-	expect(parts.map(({ kind }) => kind)).toEqual(shipped.map(({ kind }) => kind));
-	expect(titlesOf(parts)).toEqual(titlesOf(shipped));
-	const textsOf = (cells: readonly Cell[]): string[] =>
-		cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
-	expect(textsOf(parts)).toEqual(textsOf(shipped));
-});
+it.each(locales)(
+	'have the headings and the guide of the shipped template in %s',
+	async (locale) => {
+		const { parts } = await partsFor([], locale);
+		const shipped = instrumentTemplate(instrumentOf('workshop'), locale, needed).document.cells;
+		expect(parts.map(({ kind }) => kind)).toEqual(shipped.map(({ kind }) => kind));
+		expect(titlesOf(parts)).toEqual(titlesOf(shipped));
+		const textsOf = (cells: readonly Cell[]): string[] =>
+			cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
+		expect(textsOf(parts)).toEqual(textsOf(shipped));
+	}
+);
 
 it('take no id that a cell has, and set the cells that stood there under a heading of their own', async () => {
 	const { parts } = await partsFor([chart], 'en');
