@@ -3,6 +3,7 @@ import type { SingleChange } from '$lib/notebook/change';
 import type { AnalysisCell } from '$lib/notebook/cell';
 import type { NotebookDocument } from '$lib/notebook/document';
 import { freeCellId } from '$lib/notebook/free-cell-id';
+import { apply } from '$lib/notebook/patch';
 import type { QuestionEdit } from '$lib/survey/edit';
 
 /** A part of an edit; an empty list or `undefined` takes the part away. */
@@ -26,6 +27,28 @@ export function correctionOf(
 	);
 	if (parts.length === 0) return { op: 'reset-question', question };
 	return { op: 'edit-question', edit: bareEdit({ ...Object.fromEntries(parts), question }) };
+}
+
+/** The changes that make these corrections one after another; cells of the notebook follow. */
+export function correctionsOf(
+	before: NotebookDocument,
+	edits: readonly QuestionEdit[]
+): SingleChange[] {
+	let document = before;
+	const changes: SingleChange[] = [];
+	for (const { question, ...parts } of edits) {
+		const corrected = correctionOf(document, question, parts);
+		const made = [corrected, ...cellsFollowing(document, { question, ...parts })];
+		document = made.reduce((so, change) => apply(so, change), document);
+		changes.push(...made);
+	}
+	return changes;
+}
+
+/** The changes that read the question as the importer did. */
+export function resettingOf(document: NotebookDocument, question: string): SingleChange[] {
+	const edit = document.edits.find((one) => one.question === question);
+	return [{ op: 'reset-question', question }, ...cellsReturning(document, edit)];
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -73,7 +73,7 @@ export class NotebookTab implements EditingRight {
 				if (this.isEditing) this.#line.tell({ kind: 'document', document: session.document });
 			});
 			$effect(() => {
-				if (this.isEditing && session.storedSurveys > 0) this.#line.tell({ kind: 'survey' });
+				if (this.isEditing && session.saving.storedSurveys > 0) this.#line.tell({ kind: 'survey' });
 			});
 		});
 		this.#line.tell({ kind: 'look' });
@@ -145,8 +145,8 @@ export class NotebookTab implements EditingRight {
 	async #handOver(tab: string): Promise<void> {
 		this.#line.tell({ kind: 'coming', tab });
 		this.isEditing = false;
-		await this.#session?.written();
-		if (this.#session?.saveStatus !== 'saved') {
+		await this.#session?.saving.settled();
+		if (this.#session?.saving.status !== 'saved') {
 			this.isEditing = true;
 			this.#line.tell({ kind: 'unsaved', tab });
 			return;
@@ -190,10 +190,10 @@ export class NotebookTab implements EditingRight {
 		this.#mayEdit(false);
 		if (this.turn !== 'handed-over') {
 			this.turn = 'lost';
-			await this.#session?.written();
+			await this.#session?.saving.settled();
 			// What could not be written any more stays on the page, whoever edits the notebook now.
-			if (this.#session?.saveStatus !== 'saved') {
-				this.#session?.fence(overtaken);
+			if (this.#session?.saving.status !== 'saved') {
+				this.#session?.saving.fence(overtaken);
 				return;
 			}
 			// What was told while this tab did not listen is not known.
@@ -211,7 +211,10 @@ export class NotebookTab implements EditingRight {
 	#end(): void {
 		this.isErased = true;
 		this.#mayEdit(false);
-		this.#session?.fence({ code: 'missing', detail: 'The notebook was erased in another tab.' });
+		this.#session?.saving.fence({
+			code: 'missing',
+			detail: 'The notebook was erased in another tab.'
+		});
 	}
 
 	#waitAtMost(time: number, then: () => void): void {

@@ -7,7 +7,7 @@ export function releasedTogether(
 ): Pick<ReleasedCells, 'results' | 'refused'> {
 	const { cells } = session.document;
 	return {
-		results: cells.flatMap(({ id }) => session.released(id) ?? []),
-		refused: cells.flatMap(({ id }) => (session.isRefused(id) ? [id] : []))
+		results: cells.flatMap(({ id }) => session.counting.released(id) ?? []),
+		refused: cells.flatMap(({ id }) => (session.counting.isRefused(id) ? [id] : []))
 	};
 }

@@ -23,7 +23,7 @@ interface Unsaved {
 
 function end(session: NotebookSession, tab: NotebookTab | null): void {
 	tab?.close();
-	void session.close();
+	void session.counting.close();
 }
 
 /** The notebook that is open on this page. */
@@ -83,7 +83,7 @@ class Workspace {
 		const tab = await this.#join(id);
 		this.#leave();
 		this.#show(session, tab);
-		session.open();
+		session.counting.begin();
 		// Charts first: a storage that is slow or refuses must not keep them waiting.
 		session.save();
 		return id;
@@ -124,12 +124,12 @@ class Workspace {
 		this.#readings.hold(from);
 		this.#readings.hold(to);
 		this.#show(to, this.tab);
-		to.open();
+		to.counting.begin();
 	}
 
 	/** True when something on this page is not stored, and is lost with it. */
 	get hasUnsaved(): boolean {
-		return this.#unsaved.size > 0 || (this.session?.saveFailure ?? null) !== null;
+		return this.#unsaved.size > 0 || (this.session?.saving.failure ?? null) !== null;
 	}
 
 	/** Forgets the notebook that is open, for example because it was erased. */
@@ -177,9 +177,9 @@ class Workspace {
 			return;
 		}
 		const session = storedSession(loaded.value);
-		if (results.kind === 'done') session.restore(results.value);
+		if (results.kind === 'done') session.counting.restore(results.value);
 		this.#show(session, tab);
-		session.open();
+		session.counting.begin();
 	}
 
 	async #join(id: string): Promise<NotebookTab> {
@@ -192,20 +192,20 @@ class Workspace {
 		const loaded = await withStorage((storage) => storage.loadNotebook(id));
 		if (this.session?.document.id !== id) return false;
 		if (loaded.kind === 'failed') {
-			this.session.fence(loaded.failure);
+			this.session.saving.fence(loaded.failure);
 			return false;
 		}
 		const { storedSession } = await loadMaking();
 		if (this.session.document.id !== id) return false;
 		const session = storedSession(loaded.value);
 		this.#show(session, this.tab);
-		session.open();
+		session.counting.begin();
 		return true;
 	}
 
 	#show(session: NotebookSession, tab: NotebookTab | null): void {
 		this.#wanted = null;
-		void this.session?.close();
+		void this.session?.counting.close();
 		this.session = session;
 		this.tab = tab;
 		tab?.show(session);
@@ -218,8 +218,9 @@ class Workspace {
 		const { session, tab } = this;
 		this.#clear();
 		if (!session) return;
-		this.#left = session.written().then(() => {
-			if (session.saveStatus === 'failed') this.#unsaved.set(session.document.id, { session, tab });
+		this.#left = session.saving.settled().then(() => {
+			if (session.saving.status === 'failed')
+				this.#unsaved.set(session.document.id, { session, tab });
 			else end(session, tab);
 		});
 	}
@@ -228,7 +229,7 @@ class Workspace {
 	#forget(): void {
 		const { session, tab } = this;
 		this.#clear();
-		if (session) this.#left = session.written().then(() => end(session, tab));
+		if (session) this.#left = session.saving.settled().then(() => end(session, tab));
 	}
 
 	#clear(): void {

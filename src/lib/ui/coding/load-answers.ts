@@ -27,7 +27,7 @@ export async function loadAnswers(
 	surroundings: Pick<ChartContext, 'locale' | 'palette'>,
 	signal: AbortSignal
 ): Promise<LoadedAnswers> {
-	const { findings } = await session.count(answersCell(question), signal);
+	const { findings } = await session.counting.count(answersCell(question), signal);
 	const finding = findings.find(({ kind }) => kind === 'answers');
 	if (finding?.kind !== 'answers') return { answers: [], instead: '' };
 	const idOf = await openAnswerIds(question);

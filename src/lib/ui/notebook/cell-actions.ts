@@ -53,7 +53,7 @@ export function cellActions(around: Surroundings): MenuAction[] {
 
 /** The cell as it leaves the page: on paper, whatever the screen's colours. */
 function forExport({ cell, session }: Surroundings): Presentation | null {
-	const result = session.released(cell.id);
+	const result = session.counting.released(cell.id);
 	if (!result) return null;
 	session.noteReleased();
 	const { survey, document } = session;

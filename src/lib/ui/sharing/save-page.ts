@@ -11,12 +11,15 @@ export async function savePage(
 ): Promise<void> {
 	say(m.save_page_begun());
 	try {
-		const [{ reportHtml }] = await Promise.all([import('$lib/report/html'), session.counted()]);
-		const { document, survey, outcomes } = session;
+		const [{ reportHtml }] = await Promise.all([
+			import('$lib/report/html'),
+			session.counting.settled()
+		]);
+		const { document, survey, counting } = session;
 		const page = await reportHtml({
 			document,
 			survey,
-			outcomes,
+			outcomes: counting.outcomes,
 			released: releasedTogether(session),
 			locale: document.locale ?? pageLocale.current
 		});
