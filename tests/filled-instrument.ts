@@ -18,7 +18,7 @@ const texts = ['Utsikten', 'Samarbeidet med naboen', 'Mer tid til dette', 'Vi tr
 function labelsOf(answer: InstrumentAnswer, locale: Locale): string[] {
 	if (answer.kind === 'single' || answer.kind === 'multiple') {
 		const own = answer.options.map(({ label }) => label[locale]);
-		return own.length > 0 ? own : ['Bø', 'Lunde', 'Ulefoss'];
+		return own.length > 0 && !answer.ownList ? own : ['Bø', 'Lunde', 'Ulefoss', ...own];
 	}
 	if (answer.kind !== 'scale') return [];
 	const scale = vocabularyScales.find(({ id }) => id === answer.scale[locale]);

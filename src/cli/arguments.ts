@@ -75,6 +75,8 @@ export interface InstrumentCommand extends Manner {
 	readonly kind: 'instrument';
 	readonly name: InstrumentName;
 	readonly form: InstrumentForm;
+	/** With the questions that need not be asked. */
+	readonly optional: boolean;
 	/** Where to write it; null for standard output. */
 	readonly out: string | null;
 }
@@ -127,6 +129,7 @@ const options = {
 	profile: { type: 'string' },
 	out: { type: 'string' },
 	as: { type: 'string' },
+	optional: { type: 'boolean' },
 	system: { type: 'string' },
 	unfinished: { type: 'boolean' },
 	'allow-code': { type: 'boolean' },
@@ -149,6 +152,7 @@ const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['allow-code', ['run', 'report']],
 	['out', ['codebook', 'report', 'instrument', 'export-aggregate']],
 	['as', ['instrument']],
+	['optional', ['instrument']],
 	['profile', ['inspect', 'run', 'codebook', 'export-aggregate']],
 	['system', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
 	['unfinished', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
@@ -193,8 +197,8 @@ export function parseCommand(argv: readonly string[]): Command {
 			return { kind: 'codebook', ...parseOut(out), paths: someFiles(rest), ...reading, ...manner };
 		}
 		case 'instrument': {
-			const { as, out = null } = values;
-			return { kind: 'instrument', ...parseInstrument(rest, as), out, ...manner };
+			const { as, out = null, optional = false } = values;
+			return { kind: 'instrument', ...parseInstrument(rest, as), optional, out, ...manner };
 		}
 		case 'export-aggregate': {
 			const paths = someFiles(rest);

@@ -14,18 +14,20 @@ describe('the questionnaires', () => {
 	it('are listed with their titles and how much they ask', async () => {
 		const { code, out } = await capture(['list', 'instruments', '--locale', 'sv']);
 		expect(code).toBe(0);
-		expect(out.split('\n').slice(0, 4)).toEqual([
+		expect(out.split('\n').slice(0, 5)).toEqual([
 			'Instrument',
-			'  workshop 1.0.0',
+			'  workshop 1.1.0',
 			'    Utvärdering av workshop',
-			'    13 frågor'
+			'    13 frågor',
+			'    3 tilläggsfrågor (--optional)'
 		]);
 		const { instruments } = JSON.parse((await capture(['list', 'instruments', '--json'])).out);
 		expect(instruments).toHaveLength(6);
 		expect(instruments[3]).toEqual({
 			name: 'region',
-			version: '1.0.0',
+			version: '1.1.0',
 			questions: 15,
+			optional: 4,
 			description: 'Business-friendly region'
 		});
 	});
@@ -51,6 +53,20 @@ describe('the questionnaires', () => {
 		);
 		const list = await capture(['instrument', 'process', '--as', 'questions', '--locale', 'da']);
 		expect(list.out).toMatch(/^Evaluering ved processens afslutning\n/);
+	});
+
+	it('have the optional questions where they are asked for, in every form', async () => {
+		const written = async (...more: string[]) =>
+			(await capture(['instrument', 'process', '--locale', 'nb', ...more])).out;
+		const roster = 'Hvilke av bedriftene samarbeider dere med nå?';
+		for (const form of ['html', 'apps-script', 'questions']) {
+			expect(await written('--as', form)).not.toContain(roster);
+			expect(await written('--as', form, '--optional')).toContain(roster);
+		}
+		// The programme's own list of firms, and what to tick where there is none.
+		expect(await written('--as', 'apps-script', '--optional')).toContain(
+			'.setChoiceValues(["Skriv inn deres egne svaralternativer", "Ingen av disse"])'
+		);
 	});
 
 	it('say when a file cannot be written', async () => {

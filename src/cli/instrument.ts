@@ -3,6 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Instrument } from '$lib/instruments/instrument';
 import { instrumentOf } from '$lib/instruments/instruments';
+import { withoutOptional } from '$lib/instruments/without-optional';
 import { appsScript } from '$lib/report/apps-script';
 import { instrumentHtml } from '$lib/report/instrument-html';
 import { questionList } from '$lib/report/question-list';
@@ -24,8 +25,9 @@ const writers: Readonly<
 
 /** Writes a questionnaire to a file, or to standard output without one. */
 export async function instrument(command: InstrumentCommand, io: Io): Promise<ExitCode> {
-	const { name, form, out, locale } = command;
-	const questionnaire = instrumentOf(name);
+	const { name, form, optional, out, locale } = command;
+	const whole = instrumentOf(name);
+	const questionnaire = optional ? whole : withoutOptional(whole);
 	const text = writers[form](questionnaire, locale);
 	if (out === null) {
 		io.out(text);

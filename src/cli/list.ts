@@ -3,6 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { instruments } from '$lib/instruments/instruments';
 import { analysisWords } from './analysis-words';
+import { countOptional, withoutOptional } from '$lib/instruments/without-optional';
 import type { ListCommand, Listed } from './arguments';
 import { commonExamples, commonKeys } from './common-settings';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -21,6 +22,8 @@ interface Entry {
 	readonly examples?: readonly string[];
 	/** How many questions it asks; absent for what asks none. */
 	readonly questions?: number;
+	/** How many more it may ask; 0 or absent for none. */
+	readonly optional?: number;
 }
 
 const entries: Readonly<Record<Listed, readonly Entry[]>> = {
@@ -36,11 +39,12 @@ const entries: Readonly<Record<Listed, readonly Entry[]>> = {
 		version,
 		describe: ({ locale }) => title[locale]
 	})),
-	instruments: instruments.map(({ name, version, title, items }) => ({
-		name,
-		version,
-		describe: ({ locale }) => title[locale],
-		questions: items.length
+	instruments: instruments.map((instrument) => ({
+		name: instrument.name,
+		version: instrument.version,
+		describe: ({ locale }) => instrument.title[locale],
+		questions: withoutOptional(instrument).items.length,
+		optional: countOptional(instrument)
 	}))
 };
 
@@ -71,11 +75,12 @@ export function list({ what, json, locale }: ListCommand, io: Io): ExitCode {
 }
 
 function entryLines(entry: Entry, locale: Locale, width: number): string[] {
-	const { name, version, describe, examples, questions } = entry;
+	const { name, version, describe, examples, questions, optional = 0 } = entry;
 	const facts = [
 		describe({ locale }),
 		examples === undefined ? '' : `--set ${examples.join(' ')}`,
-		questions === undefined ? '' : m.cli_question_count({ count: questions }, { locale })
+		questions === undefined ? '' : m.cli_question_count({ count: questions }, { locale }),
+		optional === 0 ? '' : m.cli_optional_count({ count: optional }, { locale })
 	];
 	const lines = facts.filter((fact) => fact !== '').flatMap((fact) => indent(fact, 4, width));
 	return [`  ${name} ${version}`, ...lines];

@@ -29,6 +29,8 @@ export interface InstrumentOption {
 export interface InstrumentRow {
 	readonly slot: string;
 	readonly label: Worded;
+	/** As of an item. */
+	readonly optional?: true;
 }
 
 /** How an item is answered. Scales are named as in the vocabulary, one per language. */
@@ -42,6 +44,8 @@ export type InstrumentAnswer =
 			readonly kind: 'single' | 'multiple';
 			/** None where each programme has a list of its own: its municipalities, its seasons. */
 			readonly options: readonly InstrumentOption[];
+			/** Before the options stands a list of the programme's own: its firms. */
+			readonly ownList?: true;
 			/** Whether people may write an answer of their own. */
 			readonly other: boolean;
 	  }
@@ -58,6 +62,8 @@ export interface InstrumentItem {
 	readonly required: boolean;
 	/** Asked alike in several instruments, so that answers can be followed from one to the next. */
 	readonly core: boolean;
+	/** Asked where a programme wants to know: left out of the form unless wanted, and not missed where it is not asked. */
+	readonly optional?: true;
 	/** Its answers may hurt whoever gave them. */
 	readonly sensitive?: true;
 	readonly role?: Role;

@@ -4,7 +4,8 @@ import { missingReason } from '$lib/vocabulary/missing-words';
 import { vocabularyScales } from '$lib/vocabulary/scale-list';
 import { instrumentNames, type InstrumentItem, type Worded } from './instrument';
 import { instrumentOf, instruments } from './instruments';
-import { slotsOf } from './slots';
+import { isOptional, slotsOf } from './slots';
+import { countOptional, withoutOptional } from './without-optional';
 
 const scaleById = new Map(vocabularyScales.map((scale) => [scale.id, scale]));
 
@@ -125,7 +126,7 @@ describe('the instruments', () => {
 
 	it('have the slots that rules are written for', () => {
 		const slotNames = (name: (typeof instrumentNames)[number]): string[] =>
-			slotsOf(instrumentOf(name)).map(({ slot }) => slot);
+			slotsOf(withoutOptional(instrumentOf(name))).map(({ slot }) => slot);
 		expect(slotNames('workshop')).toEqual([
 			...['workshop', 'participant_role', 'company_age', 'satisfaction'],
 			...['goal_clear', 'content_relevant', 'room_for_ideas', 'contributed', 'learned'],
@@ -155,5 +156,22 @@ describe('the instruments', () => {
 			...[...services, 'export', 'transition'].map((service) => `provider_${service}`),
 			...['cooperate_more', 'change', 'hindrance']
 		]);
+	});
+
+	it('leave out what a programme need not ask, unless it wants to', () => {
+		const optional = (name: (typeof instrumentNames)[number]): string[] =>
+			slotsOf(instrumentOf(name)).flatMap((one) => (isOptional(one) ? [one.slot] : []));
+		expect(optional('workshop')).toEqual(['works_on', 'trusts_others', 'will_cooperate']);
+		expect(optional('process')).toEqual([
+			...['works_on', 'trust_before', 'trust_now', 'willing_before', 'willing_now'],
+			...['firm', 'worked_with_before', 'works_with_now']
+		]);
+		expect(optional('region')).toEqual([
+			...['importance_legal_certainty', 'importance_efficiency'],
+			...['satisfaction_legal_certainty', 'satisfaction_efficiency']
+		]);
+		expect(instruments.map(countOptional)).toEqual([3, 6, 0, 4, 0, 0]);
+		for (const instrument of instruments)
+			expect(slotsOf(withoutOptional(instrument)).some(isOptional)).toBe(false);
 	});
 });

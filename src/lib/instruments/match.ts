@@ -26,7 +26,7 @@ export interface InstrumentMatch {
 	/** The language that most of its questions were found in. */
 	readonly language: Locale;
 	readonly found: readonly SlotMatch[];
-	/** Slots that no question was found for. */
+	/** Slots that no question was found for, but for those that need not be asked. */
 	readonly missing: readonly string[];
 	/** Ids of questions, not set aside and not added by the survey tool, that the instrument does not ask. */
 	readonly extra: readonly string[];

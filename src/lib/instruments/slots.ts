@@ -8,6 +8,10 @@ export interface InstrumentSlot {
 	readonly row: InstrumentRow | null;
 }
 
+/** Whether a survey is the instrument's without asking it. */
+export const isOptional = ({ item, row }: InstrumentSlot): boolean =>
+	(item.optional ?? row?.optional) === true;
+
 /** The slots of an instrument in the order they are asked. A grid's own name is no slot: its rows are. */
 export function slotsOf({ items }: Instrument): InstrumentSlot[] {
 	return items.flatMap((item): InstrumentSlot[] =>

@@ -56,10 +56,10 @@ function addCall({ answer, rows }: InstrumentItem, locale: Locale): string[] {
 	}
 	switch (form.kind) {
 		case 'choice': {
-			const own = [m.instrument_own_list({}, o)];
+			const own = form.ownList ? [m.instrument_own_list({}, o)] : [];
 			return [
 				form.several ? '.addCheckboxItem()' : '.addMultipleChoiceItem()',
-				`.setChoiceValues(${literals(form.labels.length === 0 ? own : form.labels)})`,
+				`.setChoiceValues(${literals([...own, ...form.labels])})`,
 				...(form.other ? ['.showOtherOption(true)'] : [])
 			];
 		}

@@ -7,7 +7,8 @@ export type FormAnswer =
 	| {
 			readonly kind: 'choice';
 			readonly several: boolean;
-			/** None where the programme has a list of its own. */
+			/** Whether the programme's own list comes first. */
+			readonly ownList: boolean;
 			readonly labels: readonly string[];
 			readonly other: boolean;
 	  }
@@ -30,7 +31,9 @@ export function formAnswer(answer: InstrumentAnswer, locale: Locale): FormAnswer
 		case 'single':
 		case 'multiple': {
 			const labels = answer.options.map(({ label }) => label[locale]);
-			return { kind: 'choice', several: answer.kind === 'multiple', labels, other: answer.other };
+			const ownList = answer.ownList ?? labels.length === 0;
+			const several = answer.kind === 'multiple';
+			return { kind: 'choice', several, ownList, labels, other: answer.other };
 		}
 		case 'scale':
 			return scaleAnswer(answer, locale);
@@ -56,6 +59,7 @@ function scaleAnswer(
 	return {
 		kind: 'choice',
 		several: false,
+		ownList: false,
 		labels: [...pointLabels(scale), ...besides],
 		other: false
 	};

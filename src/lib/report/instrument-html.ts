@@ -11,6 +11,8 @@ const fewLines = 3;
 const manyLines = 7;
 /** Letters of all options that fit on one line with their boxes. */
 const oneLine = 50;
+/** Room for a list of the programme's own. */
+const ownPlaces = 8;
 /** From so many options on they stand in two columns. */
 const twoColumns = 6;
 
@@ -102,10 +104,12 @@ function answerPart(answer: FormAnswer, lines: number, locale: Locale): Markup {
 function choicePart(answer: Extract<FormAnswer, { kind: 'choice' }>, locale: Locale): Markup {
 	const box = mark(answer.several);
 	const options = answer.labels.map((label) => html`<li>${box}<span>${label}</span></li>`);
+	const place = html`<li>${box}<span class="blank"></span></li>`;
+	const own = Array.from({ length: answer.ownList ? ownPlaces : 0 }, () => place);
 	const other = m.instrument_other({}, { locale });
 	const free = html`<li>${box}<span>${other}:</span><span class="blank"></span></li>`;
-	return html`<ul class="${listClass(answer.labels)}">
-		${options}${answer.other ? free : ''}
+	return html`<ul class="${answer.ownList ? 'long-list' : listClass(answer.labels)}">
+		${own}${options}${answer.other ? free : ''}
 	</ul>`;
 }
 

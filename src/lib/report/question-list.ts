@@ -41,9 +41,9 @@ function answerLines(answer: FormAnswer, locale: Locale): string[] {
 		return [`   ${low} = ${lowLabel}`, `   ${high} = ${highLabel}`];
 	}
 	if (answer.kind !== 'choice') return [];
-	if (answer.labels.length === 0) return [`   (${m.instrument_own_list({}, o)})`];
+	const own = answer.ownList ? [`   (${m.instrument_own_list({}, o)})`] : [];
 	const other = answer.other ? [`${m.instrument_other({}, o)}: ____`] : [];
-	return [...answer.labels, ...other].map((label) => `   - ${label}`);
+	return [...own, ...[...answer.labels, ...other].map((label) => `   - ${label}`)];
 }
 
 function sayKind(answer: FormAnswer, isGrid: boolean, locale: Locale): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '$lib/i18n/locale';
 import type { Instrument } from '$lib/instruments/instrument';
 import { instrumentOf, instruments } from '$lib/instruments/instruments';
+import { withoutOptional } from '$lib/instruments/without-optional';
 import { appsScript } from './apps-script';
 import { instrumentHtml } from './instrument-html';
 import { questionList } from './question-list';
@@ -177,7 +178,7 @@ describe('the printed questionnaire', () => {
 	});
 
 	it('has a box for every answer of a grid, and a place to write what is not among the options', () => {
-		const page = instrumentHtml(instrumentOf('workshop'), 'en');
+		const page = instrumentHtml(withoutOptional(instrumentOf('workshop')), 'en');
 		const grid = /<table>.*<\/table>/s.exec(page)?.[0] ?? '';
 		expect(grid.match(/class="mark one"/g)).toHaveLength(6 * 6);
 		expect(grid.match(/<th scope="row">/g)).toHaveLength(6);

@@ -2,7 +2,7 @@ import { instrumentOf } from '$lib/instruments/instruments';
 import type { Instrument, InstrumentName } from '$lib/instruments/instrument';
 import { fitAnswer } from '$lib/instruments/matching/answer-fit';
 import { matchInstrument } from '$lib/instruments/matching/match-instrument';
-import { slotsOf } from '$lib/instruments/slots';
+import { isOptional, slotsOf } from '$lib/instruments/slots';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
@@ -16,12 +16,13 @@ export interface Slots {
 	question(slot: string): Question | null;
 	/** The code of the slot's option; null when nobody can have chosen it, or it could not be told apart. */
 	code(slot: string, option: string): number | null;
-	/** Slots of the instrument that no question was found for. */
+	/** Slots of the instrument that no question was found for, but for those that need not be asked. */
 	readonly missing: readonly string[];
 }
 
 /**
- * Finds the questions of the instrument in the survey: those that are said, and for the other slots those that match.
+ * Finds the questions of the instrument in the survey: those that are said, none where it is said that none is it, and
+ * for the other slots those that match.
  * Throws `ParameterError` when what is said does not fit the survey.
  */
 export function findSlots(
@@ -30,7 +31,8 @@ export function findSlots(
 	said: ProgrammeParams['slots'] = []
 ): Slots {
 	const instrument = instrumentOf(name);
-	const known = new Set(slotsOf(instrument).map(({ slot }) => slot));
+	const all = slotsOf(instrument);
+	const known = new Set(all.map(({ slot }) => slot));
 	const unknown = said.find(({ slot }) => !known.has(slot));
 	if (unknown) throw new ParameterError('slot', 'unknown_slot', { id: unknown.slot });
 	const match = matchInstrument(instrument, survey);
@@ -40,10 +42,11 @@ export function findSlots(
 			id === undefined ? [] : [[slot, findQuestion(survey, id, 'slot')]]
 		)
 	);
+	const none = new Set(said.flatMap(({ slot, questions }) => (questions.length === 0 ? slot : [])));
 	const taken = new Set([...asked.values()].map(({ id }) => id));
 	const idOf = (slot: string): string | null => {
 		const id = found.get(slot)?.question ?? null;
-		return id === null || taken.has(id) ? null : id;
+		return id === null || taken.has(id) || none.has(slot) ? null : id;
 	};
 	return {
 		question(slot) {
@@ -51,11 +54,14 @@ export function findSlots(
 			return asked.get(slot) ?? (id === null ? null : findQuestion(survey, id));
 		},
 		code(slot, option) {
+			if (none.has(slot)) return null;
 			const said = asked.get(slot);
 			const options = said ? optionsOf(instrument, slot, said) : found.get(slot)?.options;
 			return options?.get(option) ?? null;
 		},
-		missing: [...known].filter((slot) => !asked.has(slot) && idOf(slot) === null)
+		missing: all.flatMap((one) =>
+			isOptional(one) || asked.has(one.slot) || idOf(one.slot) !== null ? [] : [one.slot]
+		)
 	};
 }
 

@@ -93,6 +93,7 @@ function fitOptions(answer: OptionsAnswer, question: Question): AnswerFit {
 	}
 	if (answer.options.length === 0) return plainFit('unknown', oddKind);
 	const match = matchOptions(answer.options, question.options);
+	if (answer.ownList) return { ...plainFit('unknown', oddKind), options: match.codes };
 	const { share, codes } = match;
 	const verdict = share === null ? 'unknown' : share >= enough ? 'fits' : 'differs';
 	return {

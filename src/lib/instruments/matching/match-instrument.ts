@@ -4,7 +4,7 @@ import { isAddedRole, isPersonalRole } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
 import type { Instrument } from '../instrument';
 import type { InstrumentMatch, SlotMatch } from '../match';
-import { slotsOf } from '../slots';
+import { isOptional, slotsOf } from '../slots';
 import { comparePairings, reworded, sameWordings, type Pairing } from './pairings';
 import { wordingsOf } from './wording';
 
@@ -47,7 +47,9 @@ export function matchInstrument(instrument: Instrument, survey: Survey): Instrum
 			options: fit.options,
 			oddities: fit.oddities
 		})),
-		missing: slots.flatMap(({ slot: { slot } }) => (found.has(slot) ? [] : [slot])),
+		missing: slots.flatMap(({ slot }) =>
+			found.has(slot.slot) || isOptional(slot) ? [] : [slot.slot]
+		),
 		extra: asked.filter((question) => !taken.has(question)).map(({ id }) => id)
 	};
 }

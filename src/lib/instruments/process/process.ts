@@ -2,13 +2,16 @@ import { answerScales } from '../core/answer-scales';
 import type { Instrument } from '../instrument';
 import { ideaStatus, outcomes } from './outcomes';
 import { afterwards } from './afterwards';
+import { beforeAndNow, bridges } from './bridges';
 import { results } from './results';
+import { roster } from './roster';
+import { worksOn } from '../core/works-on';
 import { workshopOptions } from '../workshop/workshop-options';
 
 /** When a whole process is over: one answer per company. */
 export const process: Instrument = {
 	name: 'process',
-	version: '1.0.0',
+	version: '1.1.0',
 	title: {
 		nb: 'Evaluering ved endt prosess',
 		nn: 'Evaluering når prosessen er over',
@@ -48,25 +51,16 @@ export const process: Instrument = {
 				en: 'How well did you know the other companies?'
 			},
 			answer: { kind: 'scale', scale: answerScales.familiarity, besides: [] },
-			rows: [
-				{
-					slot: 'knew_others_before',
-					label: {
-						nb: 'Før prosessen',
-						nn: 'Før prosessen',
-						da: 'Før processen',
-						sv: 'Före processen',
-						en: 'Before the process'
-					}
-				},
-				{ slot: 'knew_others_now', label: { nb: 'Nå', nn: 'No', da: 'Nu', sv: 'Nu', en: 'Now' } }
-			],
+			rows: beforeAndNow('knew_others'),
 			required: false,
 			core: false
 		},
 		outcomes,
 		ideaStatus,
 		...results,
-		...afterwards
+		...afterwards,
+		worksOn,
+		...bridges,
+		...roster
 	]
 };

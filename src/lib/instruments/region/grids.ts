@@ -1,10 +1,15 @@
 import { dontKnow, noContact } from '../core/answer-options';
 import { answerScales } from '../core/answer-scales';
 import type { InstrumentItem, InstrumentOption, InstrumentRow } from '../instrument';
-import { qualities, services } from './rows';
+import { optionalQualities, qualities, services } from './rows';
 
 const rowsOf = (prefix: string, asked: readonly InstrumentOption[]): InstrumentRow[] =>
 	asked.map(({ id, label }) => ({ slot: `${prefix}_${id}`, label }));
+
+const qualityRows = (prefix: string): InstrumentRow[] => [
+	...rowsOf(prefix, qualities),
+	...rowsOf(prefix, optionalQualities).map((row): InstrumentRow => ({ ...row, optional: true }))
+];
 
 /** What is asked about every service and every quality. */
 export const grids: readonly InstrumentItem[] = [
@@ -32,7 +37,7 @@ export const grids: readonly InstrumentItem[] = [
 			en: 'How important is …'
 		},
 		answer: { kind: 'scale', scale: answerScales.importance, besides: [] },
-		rows: rowsOf('importance', qualities),
+		rows: qualityRows('importance'),
 		required: false,
 		core: false
 	},
@@ -46,7 +51,7 @@ export const grids: readonly InstrumentItem[] = [
 			en: "How satisfied are you with the municipality's …"
 		},
 		answer: { kind: 'scale', scale: answerScales.satisfaction, besides: [noContact] },
-		rows: rowsOf('satisfaction', qualities),
+		rows: qualityRows('satisfaction'),
 		required: false,
 		core: false
 	}

@@ -26,7 +26,7 @@ const ofTen = (
 /** How well the municipalities of a region serve their companies, and what they should do together. */
 export const region: Instrument = {
 	name: 'region',
-	version: '1.0.0',
+	version: '1.1.0',
 	title: {
 		nb: 'Næringsvennlig region',
 		nn: 'Næringsvenleg region',

@@ -135,3 +135,27 @@ export const qualities: readonly InstrumentOption[] = [
 		}
 	}
 ];
+
+/** Two sides of service that the customer index of Swedish municipalities has, where what is near them is not enough. */
+export const optionalQualities: readonly InstrumentOption[] = [
+	{
+		id: 'legal_certainty',
+		label: {
+			nb: 'Rettssikkerhet',
+			nn: 'Rettstryggleik',
+			da: 'Retssikkerhed',
+			sv: 'Rättssäkerhet',
+			en: 'Legal certainty'
+		}
+	},
+	{
+		id: 'efficiency',
+		label: {
+			nb: 'Effektivitet',
+			nn: 'Effektivitet',
+			da: 'Effektivitet',
+			sv: 'Effektivitet',
+			en: 'Efficiency'
+		}
+	}
+];

@@ -14,12 +14,14 @@ import {
 	satisfactionAnswer
 } from '../core/items';
 import type { Instrument } from '../instrument';
+import { worksOn } from '../core/works-on';
+import { bridges } from './bridges';
 import { actions, workshopOptions } from './workshop-options';
 
 /** After one workshop of a series. */
 export const workshop: Instrument = {
 	name: 'workshop',
-	version: '1.0.0',
+	version: '1.1.0',
 	title: {
 		nb: 'Evaluering av workshop',
 		nn: 'Evaluering av workshop',
@@ -122,6 +124,8 @@ export const workshop: Instrument = {
 			core: true
 		},
 		best,
-		change
+		change,
+		worksOn,
+		...bridges
 	]
 };
