@@ -40,6 +40,11 @@ describe('run workshop-evaluation', () => {
 		expect(verdict.thresholds).toContainEqual({ key: 'pace_right', value: 10, own: true });
 	});
 
+	it('counts no question as a slot that is said to be none of them', async () => {
+		const verdict = await verdictOf(...set('slots=satisfaction:'));
+		expect(verdict).toMatchObject({ verdict: 'none', ground: 'unknown' });
+	});
+
 	it.each([
 		['threshold=workshop.keep', /threshold=workshop\.keep:satisfied:70/],
 		['threshold=workshop.kept:satisfied:70', /workshop\.keep, process\.scale/],

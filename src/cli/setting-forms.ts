@@ -4,13 +4,13 @@ import { m } from '$lib/i18n/messages';
 import { codesText, idText, once, wholeFrom } from './common-settings';
 import type { Said } from './usage-error';
 
-/** `satisfaction:q6`. */
+/** `satisfaction:q6`, or `satisfaction:` where no question is it. */
 const slotText = z
 	.string()
-	.regex(/^[^:]+:[^:]+$/)
+	.regex(/^[^:]+:[^:]*$/)
 	.transform((text) => {
 		const [slot = '', question = ''] = text.split(':');
-		return { slot, questions: [question] };
+		return { slot, questions: question === '' ? [] : [question] };
 	});
 
 /** At least one value, since a key is only looked at when it was given. */

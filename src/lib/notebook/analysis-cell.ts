@@ -26,12 +26,12 @@ const settingsSchema = z.strictObject({
 	percentOf: z.enum(['respondents', 'answers']).optional(),
 	/** Many groups as units that share something, instead of each by itself. */
 	units: z.boolean().optional(),
-	/** Which questions are the slots of an instrument, where that is not plain from the questions themselves. */
+	/** Which questions are the slots of an instrument, where the questions themselves do not say it; none where none is. */
 	slots: z
 		.array(
 			z.strictObject({
 				slot: z.string().min(1).max(100),
-				questions: z.array(questionKey).min(1).max(200)
+				questions: z.array(questionKey).max(200)
 			})
 		)
 		.max(300)

@@ -64,7 +64,7 @@ function renameSlot<Slot extends { readonly questions: readonly string[] }>(
 	rename: Rename
 ): (Slot & { questions: string[] })[] {
 	const questions = renameAll(slot.questions, rename);
-	return questions.length === 0 ? [] : [{ ...slot, questions }];
+	return questions.length === 0 && slot.questions.length > 0 ? [] : [{ ...slot, questions }];
 }
 
 function renameAll(keys: readonly string[], rename: Rename): string[] {

@@ -130,7 +130,8 @@ function resolveSettings(
 	const filled = slots?.flatMap(({ slot, questions: keys }) => {
 		const held = resolveHeld(survey, keys);
 		missing.push(...held.missing, ...held.setAside);
-		return held.questions.length === 0
+		// That no question is the slot was said; a question that is not there says nothing.
+		return held.questions.length === 0 && keys.length > 0
 			? []
 			: { slot, questions: held.questions.map((found) => found.id) };
 	});
