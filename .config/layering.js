@@ -9,9 +9,9 @@ const floors = [
 	['import', 'engine', 'stats', 'rules', 'sandbox'],
 	['analyses'],
 	['disclosure'],
-	['charts'],
+	['charts', 'exchange'],
 	['notebook'],
-	['report', 'exchange'],
+	['report'],
 	['storage'],
 	['state'],
 	['ui']

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { exchangeEnding } from '$lib/exchange/exchange-name';
 import { m } from '$lib/i18n/messages';
 import { instrumentNames, type InstrumentName } from '$lib/instruments/instrument';
 import { smallestMinimum } from '$lib/survey/policy';
 import { eventFormats } from '$lib/survey/world';
 import { UsageError } from './usage-error';
-
-/** What files of counts are called. */
-const countsEnding = '.hagebok-counts.json';
 
 const count = z.coerce.number().int().min(1).max(1_000_000_000);
 
@@ -38,7 +36,7 @@ export interface ExportSettings {
 
 /** Where the counts are written. Throws `UsageError`. */
 export function parseCountsOut(out: string): string {
-	if (out.toLowerCase().endsWith(countsEnding)) return out;
+	if (out.toLowerCase().endsWith(exchangeEnding)) return out;
 	throw new UsageError((o) => m.cli_export_out({}, o));
 }
 

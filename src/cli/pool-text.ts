@@ -1,4 +1,5 @@
 import type { PooledMeasure, PooledSlot, Pooling } from '$lib/exchange/pool-aggregates';
+import { optionLabel, slotTitle } from '$lib/exchange/slot-words';
 import { formatCount, formatDecimals, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
@@ -6,7 +7,6 @@ import { instrumentOf } from '$lib/instruments/instruments';
 import { slotsOf, type InstrumentSlot } from '$lib/instruments/slots';
 import type { UnitsFinding } from '$lib/survey/findings/units';
 import { fewestUnits } from '$lib/stats/pooling/pooled';
-import { pointLabel, vocabularyScales } from '$lib/vocabulary/scale-list';
 import { indent } from './indent';
 import { plainLines, type Line } from './print';
 import { tableLines } from './table-text';
@@ -41,8 +41,7 @@ function slotLines(
 	locale: Locale,
 	width: number
 ): Line[] {
-	const { item, row } = slot;
-	const title = row ? `${item.text[locale]} ${row.label[locale]}` : item.text[locale];
+	const title = slotTitle(slot, locale);
 	return [
 		...plainLines(['']),
 		...indent(title, 0, width).map((text): Line => ({ text, style: 'heading' })),
@@ -103,14 +102,4 @@ function writeValue({ measure }: UnitsFinding, value: number, locale: Locale): s
 	return measure === 'share'
 		? formatPercent(value * 100, 1, locale)
 		: formatDecimals(value, 1, locale);
-}
-
-/** The option in the reader's language, whatever language it was answered in. */
-function optionLabel({ item: { answer } }: InstrumentSlot, id: string, locale: Locale): string {
-	if (answer.kind === 'scale') {
-		const scale = vocabularyScales.find((one) => one.id === answer.scale[locale]);
-		return scale ? pointLabel(scale, Number(id) - 1) : id;
-	}
-	const options = 'options' in answer ? answer.options : [];
-	return options.find((option) => option.id === id)?.label[locale] ?? id;
 }

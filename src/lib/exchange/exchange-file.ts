@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { instrumentNames } from '$lib/instruments/instrument';
 import { eventFormats } from '$lib/survey/world';
+import { exchangeFormat } from './exchange-name';
 
-/** What says that a file is one of ours, and in which version of the format. */
-export const exchangeFormat = 'hagebok-counts';
+/** The version of the format. */
 export const exchangeVersion = 1;
 
 /** A larger file is none that this program has written. */
@@ -56,7 +56,7 @@ export const exchangeSchema = z.strictObject({
 	version: z.literal(exchangeVersion),
 	instrument: z.strictObject({ name: z.enum(instrumentNames), version: z.string().min(1).max(50) }),
 	/** No cell is of fewer people than this, but of nobody. */
-	minBase: z.int().min(3).max(1_000),
+	minBase: z.int().min(3).max(1_000_000),
 	events: z.array(eventSchema).min(1).max(1_000),
 	/** SHA-256 of everything else, as `checksumOf` writes it. */
 	checksum: z.string().regex(/^[0-9a-f]{64}$/)

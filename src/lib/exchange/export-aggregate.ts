@@ -13,12 +13,8 @@ import type { DisclosurePolicy } from '$lib/survey/policy';
 import { isChoice } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { checksumOf } from './checksum';
-import {
-	exchangeFormat,
-	exchangeVersion,
-	type ExchangeEvent,
-	type ExchangeFile
-} from './exchange-file';
+import { exchangeVersion, type ExchangeEvent, type ExchangeFile } from './exchange-file';
+import { exchangeFormat } from './exchange-name';
 import { answeredRows, countedSlots, peopleIn, tableOf, type CountedSlot } from './slot-tables';
 
 /** What a file says of an event besides how people answered. */

@@ -1,12 +1,13 @@
 import { checksumOf } from './checksum';
 import {
-	exchangeFormat,
 	exchangeSchema,
 	exchangeVersion,
 	largestExchange,
 	type ExchangeFile
 } from './exchange-file';
+import { exchangeFormat } from './exchange-name';
 import type { ExchangeProblem } from './exchange-problem';
+import { isSound } from './is-sound';
 
 export type ParsedExchange =
 	| { readonly kind: 'file'; readonly file: ExchangeFile }
@@ -33,20 +34,6 @@ export async function parseExchange(text: string): Promise<ParsedExchange> {
 	const wrong = parsed.data.events.find((event) => !isSound(event, parsed.data.minBase));
 	if (wrong) return refuse({ code: 'damaged', place: wrong.name });
 	return { kind: 'file', file: parsed.data };
-}
-
-type Event = ExchangeFile['events'][number];
-
-/** Whether the numbers fit one another: a file that was written by something else may not hold what ours do. */
-function isSound({ tables, responses }: Event, minBase: number): boolean {
-	return tables.every(({ kind, base, cells }) => {
-		const counts = cells.map(({ n }) => n);
-		const options = cells.flatMap((cell) => cell.options);
-		if (new Set(options).size < options.length) return false;
-		if (base < minBase || base > responses) return false;
-		if (counts.some((n) => n > base || (n > 0 && n < minBase))) return false;
-		return kind === 'multiple' || counts.reduce((sum, n) => sum + n, 0) === base;
-	});
 }
 
 function parseJson(text: string): unknown {

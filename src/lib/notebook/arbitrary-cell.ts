@@ -129,6 +129,24 @@ const input = fc.record(
 	{ requiredKeys: [...required, 'input'], noNullPrototype: true }
 );
 
+/** Counts of one event from elsewhere. */
+const counts = {
+	file: 'nome.hagebok-counts.json',
+	counts: {
+		...{ format: 'hagebok-counts' as const, version: 1 as const, minBase: 5 },
+		instrument: { name: 'workshop' as const, version: '1.0.0' },
+		events: [
+			{
+				...{ id: '00000000-0000-4000-8000-000000000001', name: 'Nome', date: null, site: null },
+				...{ format: null, population: null, invited: null, attended: null, responses: 12 },
+				withheld: [],
+				tables: []
+			}
+		],
+		checksum: '0'.repeat(64)
+	}
+};
+
 const withoutId = fc.oneof(
 	{ weight: 3, arbitrary: analysis },
 	fc.record({ ...parts, kind: fc.constant('text' as const), text: lines }, plainRecord),
@@ -138,7 +156,16 @@ const withoutId = fc.oneof(
 		{ ...parts, kind: fc.constant('chart' as const), of: cellId, spec: lines },
 		plainRecord
 	),
-	input
+	input,
+	fc.record(
+		{
+			...parts,
+			kind: fc.constant('pool' as const),
+			files: fc.constantFrom([], [counts]),
+			slot: fc.option(arbitraryKey)
+		},
+		plainRecord
+	)
 );
 
 /** A cell of any kind, once it is told its id. */

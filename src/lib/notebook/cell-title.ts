@@ -10,7 +10,8 @@ const kindTitles = {
 	sql: m.cell_kind_sql,
 	transform: m.cell_kind_transform,
 	chart: m.cell_kind_chart,
-	input: m.cell_kind_input
+	input: m.cell_kind_input,
+	pool: m.cell_kind_pool
 } as const;
 
 /** Of analyses of everything: what they ask. */

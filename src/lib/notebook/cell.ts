@@ -3,8 +3,10 @@ import { longestName } from '$lib/survey/edit';
 import { analysisCellSchema } from './analysis-cell';
 import { labelsSchema } from './cell-filter';
 import { cellIdSchema, cellParts, linesSchema, nameSchema } from './cell-parts';
+import { poolCellSchema } from './pool-cell';
 
 export type { AnalysisCell, CellSettings } from './analysis-cell';
+export type { PoolCell } from './pool-cell';
 
 /** Words of the author's own, in Markdown. */
 const textCellSchema = z.strictObject({
@@ -74,7 +76,8 @@ export const cellSchema = z.discriminatedUnion('kind', [
 	sqlCellSchema,
 	transformCellSchema,
 	chartCellSchema,
-	inputCellSchema
+	inputCellSchema,
+	poolCellSchema
 ]);
 
 /** One step of a notebook. */

@@ -59,7 +59,9 @@ export const changeCodes = [
 	'cell_code',
 	'cell_name',
 	'cell_spec',
-	'cell_input'
+	'cell_input',
+	'cell_files',
+	'cell_slot'
 ] as const;
 
 export type ChangeCode = (typeof changeCodes)[number];
@@ -196,7 +198,9 @@ const cellFields = [
 	'code',
 	'name',
 	'spec',
-	'input'
+	'input',
+	'files',
+	'slot'
 ] as const;
 
 function cellCode(before: Cell, after: Cell): ChangeCode {

@@ -42,6 +42,6 @@ export type CellOutcome =
 			readonly isProtected: boolean;
 	  }
 	| { readonly kind: 'value'; readonly value: RowValue }
-	/** Text and sections have nothing to find. */
+	/** Text, sections and counts from elsewhere have nothing to find. */
 	| { readonly kind: 'nothing' }
 	| { readonly kind: 'problem'; readonly problem: CellProblem };

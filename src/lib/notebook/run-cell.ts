@@ -32,6 +32,7 @@ export async function runCell(cell: Cell, around: CellSurroundings): Promise<Cel
 	switch (cell.kind) {
 		case 'text':
 		case 'section':
+		case 'pool':
 			return { kind: 'nothing' };
 		case 'input':
 			return { kind: 'value', value: chosenValue(cell) };

@@ -73,7 +73,8 @@ function findingPart(
 	${decided}${why}${isDrawn ? figures : numbers}${base}${behind}`;
 }
 
-function tablePart({ caption, columns, rows }: PresentationTable): Markup {
+/** Numbers as a table that scrolls by itself where it is wide. */
+export function tablePart({ caption, columns, rows }: PresentationTable): Markup {
 	const head = columns.map((column) => html`<th scope="col">${column}</th>`);
 	const body = rows.map(([first = '', ...others]) => {
 		const cells = others.map((cell) => html`<td>${cell}</td>`);

@@ -11,6 +11,7 @@ import { titleOf } from '$lib/notebook/title-of';
 import { sayChoice } from './cell-words';
 import { chartPart } from './chart-part';
 import { html, trusted, type Markup } from './markup';
+import { poolPart } from './pool-part';
 import type { ReportInput } from './report-input';
 import { styleSheet } from './style-sheet';
 import { writeBlocks } from './text-part';
@@ -83,6 +84,8 @@ async function cellPart(
 			return html`${heading}${await analysisPart(cell, title, input)} `;
 		case 'chart':
 			return html`${heading}${await chartPart(cell, title, input, addressOf(cell.of, input))} `;
+		case 'pool':
+			return html`${heading}${await poolPart(cell, input)} `;
 		case 'input':
 			return html`${heading}
 				<p>${sayChoice(cell, input)}</p> `;

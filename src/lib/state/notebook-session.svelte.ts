@@ -1,9 +1,12 @@
+import { withReleased } from '$lib/disclosure/ledger/released';
+import type { ReleasedTable } from '$lib/disclosure/ledger/released-table';
 import { applyEdits } from '$lib/import/edits/apply-edits';
 import type { ImportChoices } from '$lib/import/import-files';
 import { questionsSetAside } from '$lib/import/personal/set-aside-by-edits';
 import { nameSourceQuestion } from '$lib/import/words';
 import type { Cell } from '$lib/notebook/cell';
 import { cellTitle } from '$lib/notebook/cell-title';
+import { versionOf } from '$lib/notebook/document-version';
 import { documentSources } from '$lib/notebook/document-sources';
 import type { Change, SingleChange } from '$lib/notebook/change';
 import { buildGraph } from '$lib/notebook/graph';
@@ -209,7 +212,17 @@ export class NotebookSession {
 	/** Remembers that what is shown now has left the page, so that newer answers cannot be told apart by it. */
 	noteReleased(): void {
 		if (!this.canEdit) return this.right?.noteReleased();
-		const released = this.counting.withShown();
+		this.#noteLeft(this.counting.withShown());
+	}
+
+	/** Remembers that a file with these tables has left the page. */
+	noteTables(tables: readonly ReleasedTable[]): void {
+		const { document, survey } = this;
+		const now = { ...versionOf(document), responses: survey.responses, tables: [...tables] };
+		this.#noteLeft(withReleased(document.released, now));
+	}
+
+	#noteLeft(released: NotebookDocument['released']): void {
 		if (JSON.stringify(released) === JSON.stringify(this.document.released)) return;
 		const entry: JournalEntry = { kind: 'released', released };
 		this.#history = replay(this.#history, entry);

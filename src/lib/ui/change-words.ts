@@ -57,7 +57,9 @@ export function changeWords(code: ChangeCode): string {
 		cell_code: () => m.change_cell_code(),
 		cell_name: () => m.change_cell_name(),
 		cell_spec: () => m.change_cell_spec(),
-		cell_input: () => m.change_cell_input()
+		cell_input: () => m.change_cell_input(),
+		cell_files: () => m.change_cell_files(),
+		cell_slot: () => m.change_cell_slot()
 	};
 	return words[code]();
 }

@@ -1,7 +1,7 @@
-import { normaliseText } from '$lib/survey/normalise';
 import type { ChoiceQuestion } from '$lib/survey/question';
-import type { ProgrammeEvent, World } from '$lib/survey/world';
+import type { World } from '$lib/survey/world';
 import { groupOptions } from '../find-question';
+import { findEvent } from '../programme/find-event';
 import { findSite } from '../programme/find-site';
 import type { UnitKind } from './schema';
 
@@ -63,11 +63,4 @@ function unitOf(label: string, kind: Exclude<UnitKind, 'answer'>, world: World):
 function seasonOf(day: string): string {
 	const [year = '', month = ''] = day.split('-');
 	return `${year}-${Number(month) <= 6 ? 1 : 2}`;
-}
-
-/** The event that goes by the label; a file's name stands for its event without its ending. Null when none or several do. */
-function findEvent({ events }: World, label: string): ProgrammeEvent | null {
-	const wanted = new Set([label, label.replace(/\.[^.]{1,5}$/, '')].map(normaliseText));
-	const found = events.filter(({ name }) => wanted.has(normaliseText(name)));
-	return found.length === 1 ? (found[0] ?? null) : null;
 }

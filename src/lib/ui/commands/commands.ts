@@ -51,6 +51,8 @@ export const notebookCommands = {
 	'save-page': { words: m.save_page, shortcuts: [] },
 	'save-template': { words: m.template_save, shortcuts: [] },
 	'template-life': { words: m.life_title, shortcuts: [] },
+	'save-counts': { words: m.counts_save, shortcuts: [] },
+	'add-counts': { words: m.counts_add, shortcuts: [] },
 	compare: { words: m.compare_opened, shortcuts: [] },
 	show: { words: m.show, shortcuts: [] },
 	'print-all': { words: m.print_all, shortcuts: [] },

@@ -12,7 +12,8 @@ export function kindWords(kind: Cell['kind'], locale?: Locale): string {
 		sql: m.cell_kind_sql,
 		transform: m.cell_kind_transform,
 		chart: m.cell_kind_chart,
-		input: m.cell_kind_input
+		input: m.cell_kind_input,
+		pool: m.cell_kind_pool
 	};
 	return words[kind]({}, locale && { locale });
 }

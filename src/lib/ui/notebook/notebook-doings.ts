@@ -67,6 +67,11 @@ export function notebookDoings(
 		'save-page': { run: () => void savePage(session, shell.say) },
 		'save-template': { run: () => void (shell.sharing = 'template') },
 		'template-life': { run: () => void (shell.sharing = 'life') },
+		'save-counts': { run: () => void (shell.sharing = 'counts') },
+		'add-counts': {
+			isPossible: () => session.canEdit,
+			run: () => void (shell.sharing = 'add-counts')
+		},
 		compare: { run: () => void (shell.sharing = 'compare') },
 		show: { isPossible: hasCells, run: () => void goto(placeHash(id, 'show')) },
 		'print-all': { isPossible: hasCells, run: () => printAll(session) },

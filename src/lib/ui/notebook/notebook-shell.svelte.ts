@@ -4,6 +4,7 @@ import type { Cell, SectionCell } from '$lib/notebook/cell';
 import { hiddenCells, sectionsOf } from '$lib/notebook/sections';
 import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import type { Say } from '../primitives/status';
+import type { Sharing } from '../sharing/sharing';
 import type { ProgrammeDialog } from '../programme/programme-dialog';
 import { placeOf } from './place';
 
@@ -14,7 +15,7 @@ export class NotebookShell {
 	/** Id of the cell whose editor is to open. */
 	editing = $state<string | null>(null);
 	/** What of sharing and comparing is open. */
-	sharing = $state<'template' | 'life' | 'compare' | null>(null);
+	sharing = $state<Sharing | null>(null);
 	/** What of the programme around the survey is open. */
 	programme = $state.raw<ProgrammeDialog | null>(null);
 	/** Place of the cell before which the menu of what to add is open. */

@@ -39,6 +39,8 @@ export function fieldWords(field: string): string {
 		['code', m.change_cell_code],
 		['spec', m.change_cell_spec],
 		['input', m.change_cell_input],
+		['files', m.change_cell_files],
+		['slot', m.change_cell_slot],
 		['of', m.compare_of]
 	]);
 	return words.get(field)?.() ?? field;
