@@ -20,6 +20,8 @@ export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
 	'region-needs': (o) => m.cli_analysis_region_needs({}, o),
 	'programme-comparison': (o) => m.cli_analysis_programme_comparison({}, o),
 	'network-readiness': (o) => m.cli_analysis_network_readiness({}, o),
+	network: (o) => m.cli_analysis_network({}, o),
 	'activity-compliance': (o) => m.cli_analysis_activity_compliance({}, o),
+	'project-phases': (o) => m.cli_analysis_project_phases({}, o),
 	'appreciative-inquiry': (o) => m.cli_analysis_appreciative_inquiry({}, o)
 };

@@ -16,7 +16,9 @@ export const analysisNames = [
 	'region-needs',
 	'programme-comparison',
 	'network-readiness',
+	'network',
 	'activity-compliance',
+	'project-phases',
 	'appreciative-inquiry'
 ] as const;
 

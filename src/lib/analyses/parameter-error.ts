@@ -22,7 +22,8 @@ export type ParameterProblem =
 	| 'targets_needed'
 	| 'items_needed'
 	| 'answers_needed'
-	| 'unknown_slot';
+	| 'unknown_slot'
+	| 'not_a_network';
 
 /** What an analysis was asked for does not fit the survey: the asker's mistake, not a fault. */
 export class ParameterError extends Error {

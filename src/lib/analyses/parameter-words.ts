@@ -34,7 +34,8 @@ const words: Readonly<Record<ParameterProblem, Wording>> = {
 	targets_needed: ({ key }, o) => m.parameter_targets_needed({ key }, o),
 	items_needed: ({ key }, o) => m.parameter_items_needed({ key }, o),
 	answers_needed: ({ key, id }, o) => m.parameter_answers_needed({ key, id }, o),
-	unknown_slot: ({ key, id }, o) => m.parameter_unknown_slot({ key, id }, o)
+	unknown_slot: ({ key, id }, o) => m.parameter_unknown_slot({ key, id }, o),
+	not_a_network: ({ key, id }, o) => m.parameter_not_a_network({ key, id }, o)
 };
 
 /** What does not fit, in a sentence that names the parameter and the question. */

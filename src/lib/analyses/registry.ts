@@ -7,12 +7,14 @@ import { crosstab } from './crosstab/analysis';
 import { frequency } from './frequency/analysis';
 import { groups } from './groups/analysis';
 import { index } from './index/analysis';
+import { network } from './network/analysis';
 import { networkReadiness } from './network-readiness/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
 import { openText } from './open-text/analysis';
 import { processEvaluation } from './process-evaluation/analysis';
 import { programmeComparison } from './programme-comparison/analysis';
+import { projectPhases } from './project-phases/analysis';
 import { regionNeeds } from './region-needs/analysis';
 import { waves } from './waves/analysis';
 import { weighting } from './weighting/analysis';
@@ -36,7 +38,9 @@ export const analyses: readonly Analysis[] = [
 	regionNeeds,
 	programmeComparison,
 	networkReadiness,
+	network,
 	activityCompliance,
+	projectPhases,
 	appreciativeInquiry
 ];
 

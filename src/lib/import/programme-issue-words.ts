@@ -4,12 +4,29 @@ import type { Values, Wording } from './reason-words';
 
 const fact = (values: Values, name: string): string => String(values[name] ?? '');
 
+type Options = Parameters<Wording>[1];
+
+function gateWords(gate: string, o: Options): string {
+	const words = new Map<string, typeof m.gate_screen>([
+		['screen', m.gate_screen],
+		['readiness.go', m.rule_readiness_go],
+		['info_meeting', m.gate_info_meeting],
+		['membership', m.gate_membership]
+	]);
+	return words.get(gate)?.({}, o) ?? gate;
+}
+
 /** What is odd about the world around a survey, and what keeps programmes from being judged. */
 export const programmeIssueWords = {
 	'instrument.slot_unfit': (v, o) =>
 		m.issue_slot_unfit({ question: fact(v, 'question'), slot: fact(v, 'slot') }, o),
 	'rule.thresholds_refused': (v, o) =>
 		m.issue_thresholds_refused({ rule: fact(v, 'rule'), keys: fact(v, 'keys') }, o),
+	'network.no_size': (_v, o) => m.issue_network_no_size({}, o),
+	'network.size_seen': (v, o) => m.issue_network_size_seen({ seen: fact(v, 'seen') }, o),
+	'network.size_small': (v, o) =>
+		m.issue_network_size_small({ said: fact(v, 'said'), seen: fact(v, 'seen') }, o),
+	'network.unnamed': (v, o) => m.issue_network_unnamed({ count: fact(v, 'count') }, o),
 	'readiness.no_join': (_v, o) => m.issue_readiness_no_join({}, o),
 	'readiness.village_several': (v, o) =>
 		m.issue_readiness_village_several({ question: fact(v, 'question') }, o),
@@ -21,6 +38,9 @@ export const programmeIssueWords = {
 		m.issue_readiness_fee_unread({ answers: fact(v, 'answers') }, o),
 	'activity.none': (_v, o) => m.issue_activity_none({}, o),
 	'activity.no_period': (_v, o) => m.issue_activity_no_period({}, o),
+	'phases.none': (_v, o) => m.issue_phases_none({}, o),
+	'rule.thresholds_contradict': (v, o) =>
+		m.issue_thresholds_contradict({ rule: fact(v, 'rule'), keys: fact(v, 'keys') }, o),
 	'world.site_unknown': (v, o) =>
 		m.issue_world_site_unknown({ site: fact(v, 'site'), table: fact(v, 'table') }, o),
 	'world.population_small': (v, o) =>
@@ -51,6 +71,23 @@ export const programmeIssueWords = {
 	'world.more_came': (v, o) =>
 		m.issue_world_more_came(
 			{ invited: fact(v, 'invited'), event: fact(v, 'event'), attended: fact(v, 'attended') },
+			o
+		),
+	'world.goal_unknown': (v, o) => m.issue_world_goal_unknown({ goal: fact(v, 'goal') }, o),
+	'world.indicator_unknown': (v, o) =>
+		m.issue_world_indicator_unknown({ goal: fact(v, 'goal'), indicator: fact(v, 'indicator') }, o),
+	'world.gate_skipped': (v, o) =>
+		m.issue_world_gate_skipped(
+			{
+				gate: gateWords(fact(v, 'gate'), o),
+				before: gateWords(fact(v, 'before'), o),
+				site: fact(v, 'site') || m.verdict_everyone({}, o)
+			},
+			o
+		),
+	'world.members_many': (v, o) =>
+		m.issue_world_members_many(
+			{ site: fact(v, 'site'), members: fact(v, 'members'), population: fact(v, 'population') },
 			o
 		),
 	'world.column_missing': (v, o) =>

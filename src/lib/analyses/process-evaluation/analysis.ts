@@ -2,6 +2,8 @@ import { processScale } from '$lib/rules/definitions/process-scale';
 import type { Analysis } from '../analysis';
 import { planTwoQuestions } from '../before-after/plan-two-questions';
 import { columnOf, findGroups } from '../find-question';
+import { networkAsked } from '../network/analysis';
+import { planNetwork } from '../network/plan-network';
 import { ParameterError } from '../parameter-error';
 import { runPlans, type Plan } from '../plan';
 import { planDistribution } from '../plan-distribution';
@@ -56,7 +58,10 @@ export const processEvaluation: Analysis<typeof processParamsSchema> = {
 		const together = await evaluate(groupingOf(null, input, params, slots));
 		const apart = by && (await evaluate(groupingOf(by, input, params, slots)));
 		const doses = await outcomesByDose({ slots, fit, level }, scope, input);
-		const besides = await runPlans(plansBesides(survey, slots, fit, scope), input);
+		const besides = await runPlans(
+			plansBesides(survey, slots, fit, scope, params.invited ?? null),
+			input
+		);
 		return {
 			findings: [
 				...together.verdicts,
@@ -78,13 +83,32 @@ export const processEvaluation: Analysis<typeof processParamsSchema> = {
 	}
 };
 
+/** What is asked of before and of now. */
+const remembered = ['knew_others', 'trust', 'willing'];
+
 /** What other analyses find of its questions: the change from before to now, and what stood in the way. */
-function plansBesides(survey: Survey, slots: Slots, fit: Fitting, scope: PreparedScope): Plan[] {
-	const [before, after] = [fit.measured('knew_others_before'), fit.measured('knew_others_now')];
+function plansBesides(
+	survey: Survey,
+	slots: Slots,
+	fit: Fitting,
+	scope: PreparedScope,
+	firms: number | null
+): Plan[] {
 	const barriers = slots.question('barriers');
+	const lists = ['worked_with_before', 'works_with_now'].flatMap((slot) => {
+		const question = slots.question(slot);
+		return question?.kind === 'multiple' ? [question] : [];
+	});
+	const network = networkAsked(survey, lists, slots.question('firm'));
 	return [
-		...(before && after
-			? [planTwoQuestions({ before, after, then: null }, { recalled: true }, scope)]
+		...remembered.flatMap((slot) => {
+			const [before, after] = [fit.measured(`${slot}_before`), fit.measured(`${slot}_now`)];
+			return before && after
+				? [planTwoQuestions({ before, after, then: null }, { recalled: true }, scope)]
+				: [];
+		}),
+		...(network
+			? [planNetwork({ ...network, groups: null }, { ...scope, population: firms })]
 			: []),
 		...(barriers?.kind === 'multiple'
 			? [

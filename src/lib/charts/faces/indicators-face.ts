@@ -1,18 +1,16 @@
-import { formatCount, formatPercent } from '$lib/i18n/format';
+import { formatCount } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
-import type {
-	IndicatorCell,
-	IndicatorRow,
-	IndicatorsFinding
-} from '$lib/survey/findings/indicators';
+import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
 import { emphasis } from '../emphasis';
 import { oneOf, type Face, type FaceContext } from '../face';
 import type { PresentationTable } from '../presentation';
+import { intervalText, valueText, wholeText } from '../programmes/cell-words';
+import { endsHeading, markRange, sayEnds } from '../programmes/indicator-ends';
 import { drawIndicators, drawMatrix, isMatrix } from '../programmes/draw-indicators';
 import { rowName } from '../programmes/indicator-rows';
-import { sayDifferences, withComparison } from '../programmes/say-differences';
-import { writeIndicator } from '../programmes/indicator-words';
+import { sayGoals, withGoalColumn } from '../programmes/goal-words';
+import { sayDifferences } from '../programmes/say-differences';
 import { sayHidden } from '../say-hidden';
 import { joinSentences } from '../sentences';
 
@@ -21,27 +19,11 @@ export function indicatorsFace(finding: IndicatorsFinding, context: FaceContext)
 	const { locale } = context;
 	return {
 		choose: (wanted) => oneOf(isMatrix(finding) ? ['heat', 'dots'] : ['dots'], wanted),
-		say: () => sayIndicators(finding, locale),
-		table: () => indicatorTable(finding, locale),
-		base: () => intervalPart(finding, locale),
+		say: () => joinSentences([sayIndicators(finding, locale), sayGoals(finding, locale)]),
+		table: () => withGoalColumn(indicatorTable(finding, locale), finding, locale),
+		base: () => sayEnds(finding, locale),
 		draw: (chart, at) => (chart === 'heat' ? drawMatrix(finding, at) : drawIndicators(finding, at))
 	};
-}
-
-function intervalPart({ rows, level }: IndicatorsFinding, locale: Locale): string[] {
-	const isThere = rows.some(({ cells }) => cells.some(({ low }) => low !== null));
-	if (isThere && isExpected(rows)) return [m.base_expectation({}, { locale })];
-	return isThere
-		? [m.base_interval({ level: formatPercent(level * 100, 1, locale) }, { locale })]
-		: [];
-}
-
-/** True where the ends are what may be expected at the least and at the most, and no intervals of estimates. */
-function isExpected(rows: IndicatorsFinding['rows']): boolean {
-	const cells = rows
-		.flatMap((row) => row.cells)
-		.filter(({ low, high }) => low !== null && high !== null);
-	return cells.length > 0 && cells.every(({ method }) => method === 'expectation');
 }
 
 /** So many numbers are said; the others stand in the picture. */
@@ -73,7 +55,7 @@ function sayIndicators({ subjects, rows }: IndicatorsFinding, locale: Locale): s
 }
 
 function indicatorTable(finding: IndicatorsFinding, locale: Locale): PresentationTable {
-	const { subjects, rows, level } = finding;
+	const { subjects, rows } = finding;
 	const caption = m.figure_indicators({}, { locale });
 	const first = m.column_item({}, { locale });
 	if (subjects.length > 1) {
@@ -86,48 +68,21 @@ function indicatorTable(finding: IndicatorsFinding, locale: Locale): Presentatio
 			])
 		};
 	}
-	const percent = formatPercent(level * 100, 1, locale);
 	return {
 		caption,
 		columns: [
 			first,
 			m.column_value({}, { locale }),
-			isExpected(rows)
-				? m.column_expectation({}, { locale })
-				: m.column_interval({ level: percent }, { locale }),
+			endsHeading(finding, locale),
 			m.column_n({}, { locale })
 		],
 		rows: rows.flatMap((row) =>
 			row.cells.map((cell) => [
 				rowName(row, locale),
 				valueText(row, cell, locale),
-				intervalText(row, cell, locale),
+				markRange(intervalText(row, cell, locale), cell, finding, locale),
 				cell.n === null ? '' : formatCount(cell.n, locale)
 			])
 		)
 	};
-}
-
-function valueText(
-	{ name }: IndicatorRow,
-	{ value, low, n, hidden }: IndicatorCell,
-	locale: Locale
-) {
-	if (hidden) return m.figure_hidden({}, { locale });
-	if (value !== null) return writeIndicator(name, value, n, locale);
-	if (low === null) return '';
-	return m.asked_at_least({ asked: writeIndicator(name, low, n, locale) }, { locale });
-}
-
-/** The number with its interval, where one cell of a table has to hold both. */
-function wholeText(row: IndicatorRow, cell: IndicatorCell, locale: Locale): string {
-	const [value, interval] = [valueText(row, cell, locale), intervalText(row, cell, locale)];
-	const whole = interval === '' ? value : m.value_between({ value, interval }, { locale });
-	return withComparison(whole, cell, row, locale);
-}
-
-function intervalText({ name }: IndicatorRow, { low, high, n }: IndicatorCell, locale: Locale) {
-	if (low === null || high === null) return '';
-	const write = (value: number): string => writeIndicator(name, value, n, locale);
-	return m.column_between({ low: write(low), high: write(high) }, { locale });
 }

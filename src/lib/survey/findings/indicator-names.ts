@@ -72,6 +72,19 @@ const indicatorUnits = {
 	steering_most: 'count',
 	company_meetings: 'count',
 	company_due: 'count',
+	/** From the first day of a phase to its last, parts of months too. */
+	prestudy_months: 'count',
+	preproject_months: 'count',
+	main_months: 'count',
+	/** From the first day of the prestudy to the last of the preproject. */
+	total_months: 'count',
+	/** What must be done before a phase ends. */
+	prestudy_checks: 'count',
+	prestudy_open: 'count',
+	preproject_checks: 'count',
+	preproject_open: 'count',
+	main_checks: 'count',
+	main_open: 'count',
 	invited: 'people',
 	attended: 'people',
 	/** Of each row of what people experienced: those who say to a large extent. */
@@ -93,6 +106,17 @@ const indicatorUnits = {
 	gain_improved: 'percent',
 	gain_same: 'percent',
 	gain_worse: 'percent',
+	/** Part of all the ties that there could be in a network. */
+	density_before: 'percent',
+	density_now: 'percent',
+	ties_before: 'mean',
+	ties_now: 'mean',
+	/** 0 where all have as many ties, 100 where all are those of one. */
+	centralisation_before: 'index',
+	centralisation_now: 'index',
+	/** From -100, where no tie leaves its group, to 100, where all do: the E-I index. */
+	outward_before: 'points',
+	outward_now: 'points',
 	outcome_ideas: 'percent',
 	outcome_products: 'percent',
 	outcome_cooperation: 'percent',
@@ -127,6 +151,14 @@ const indicatorUnits = {
 } as const satisfies Readonly<Record<string, IndicatorUnit>>;
 
 export type IndicatorName = keyof typeof indicatorUnits;
+
+export const indicatorNames: readonly IndicatorName[] = Object.keys(indicatorUnits).filter(
+	(name): name is IndicatorName => isIndicatorName(name)
+);
+
+/** True for the name of an indicator. */
+export const isIndicatorName = (name: string): name is IndicatorName =>
+	Object.hasOwn(indicatorUnits, name);
 
 /** What the indicator counts in. */
 export const unitOf = (name: IndicatorName): IndicatorUnit => indicatorUnits[name];

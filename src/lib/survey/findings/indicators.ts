@@ -17,7 +17,15 @@ export interface Subject {
 
 /** Which instrument or comparison indicators come from. */
 export type IndicatorFamily =
-	'workshop' | 'process' | 'readiness' | 'activity' | 'region' | 'programmes' | 'inquiry';
+	| 'workshop'
+	| 'process'
+	| 'readiness'
+	| 'activity'
+	| 'phases'
+	| 'region'
+	| 'programmes'
+	| 'inquiry'
+	| 'network';
 
 /** One number of an indicator with what it rests on; numbers are null when unknown or hidden. */
 export interface IndicatorCell {
@@ -51,6 +59,8 @@ export interface IndicatorRow {
 	readonly name: IndicatorName;
 	/** What the data call it where one name has several: the row of a grid, a service. Null for a name that says it all. */
 	readonly label: string | null;
+	/** Goals of the programme that people have said it belongs to; absent for none. */
+	readonly goals?: readonly string[];
 	/** Ids of the questions it is made of; none for what does not rest on answers. */
 	readonly questions: readonly string[];
 	/** How many of them a person must have answered to be counted. */

@@ -6,6 +6,7 @@ import {
 	hasMean,
 	hasOptions,
 	isAsked,
+	isNetwork,
 	isNumber,
 	isRecommendation,
 	isScale,
@@ -156,6 +157,14 @@ export const analysisForms: readonly AnalysisForm[] = [
 		() => m.analysis_network_readiness(),
 		() => m.analysis_network_readiness_how()
 	),
+	{
+		name: 'network',
+		label: () => m.analysis_network(),
+		how: () => m.analysis_network_how(),
+		questions: { least: 1, most: 2, fits: isNetwork },
+		by: 'may',
+		asks: ['id']
+	},
 	programmeForm(
 		'region-needs',
 		['invited', 'slots', 'weight'],
@@ -168,6 +177,15 @@ export const analysisForms: readonly AnalysisForm[] = [
 			['days'],
 			() => m.analysis_activity_compliance(),
 			() => m.analysis_activity_compliance_how()
+		),
+		by: 'no'
+	},
+	{
+		...programmeForm(
+			'project-phases',
+			[],
+			() => m.analysis_project_phases(),
+			() => m.analysis_project_phases_how()
 		),
 		by: 'no'
 	},

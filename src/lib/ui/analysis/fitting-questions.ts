@@ -15,6 +15,9 @@ export const isScale = (question: Question): boolean =>
 	question.kind === 'scale' && hasMean(question);
 export const isNumber = (question: Question): boolean =>
 	isAsked(question) && question.kind === 'number';
+/** A list of whom one works with, or how many. */
+export const isNetwork = (question: Question): boolean =>
+	isNumber(question) || (isAsked(question) && question.kind === 'multiple');
 export const isText = (question: Question): boolean =>
 	isAsked(question) && question.kind === 'text';
 
