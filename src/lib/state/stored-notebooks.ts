@@ -12,8 +12,11 @@ function forget(): void {
 
 async function open(): Promise<StorageResult<Storage>> {
 	const now = (): string => new Date().toISOString();
-	const { openStorage } = await import('$lib/storage/open-storage');
-	return openStorage({ now, createWorker, onclosed: forget });
+	const [{ openStorage }, { remoteDisk }] = await Promise.all([
+		import('$lib/storage/open-storage'),
+		import('$lib/storage/journal/remote-disk')
+	]);
+	return openStorage({ now, files: remoteDisk(createWorker), onclosed: forget });
 }
 
 /** The browser's storage, opened once for the page, and again when it could not be opened or has ended. */

@@ -1,8 +1,8 @@
 import { isPersonalRole, type Role } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
-import { beginReading, type Database } from './database';
+import { beginReading } from './database';
 import { readEntry } from './catalogue';
-import type { Journals } from './journals';
+import type { Places } from './places';
 import { summaryOf } from './read-notebooks';
 import { getSurvey, readingOf, readingsOf } from './survey-records';
 
@@ -26,29 +26,27 @@ export interface StoredSurvey {
 }
 
 /** What is stored, notebook by notebook. Reads the surveys one by one: together they may not fit in memory. */
-export async function describeStored(
-	database: Database,
-	journals: Journals
-): Promise<readonly StoredNotebook[]> {
+export async function describeStored(places: Places): Promise<readonly StoredNotebook[]> {
+	const { database, journals, spares } = places;
 	const readings = (await database.getAllKeys('surveys')).map(readingOf);
 	const ids = new Set([
 		...(await database.getAllKeys('notebooks')),
 		...readings.map(({ id }) => id),
-		...(await journals.ids())
+		...(await journals.ids()),
+		...(await spares.ids())
 	]);
 	const described: StoredNotebook[] = [];
-	for (const id of ids) described.push(await describeNotebook(database, journals, id));
+	for (const id of ids) described.push(await describeNotebook(places, id));
 	return described;
 }
 
 async function describeNotebook(
-	database: Database,
-	journals: Journals,
+	{ database, journals, spares }: Places,
 	id: string
 ): Promise<StoredNotebook> {
 	const record: unknown = await database.get('notebooks', id);
 	const read = summaryOf(id, record);
-	let bytes = estimateBytes(record) + (await journals.bytesOf(id));
+	let bytes = estimateBytes(record) + (await journals.bytesOf(id)) + (await spares.bytesOf(id));
 	bytes += estimateBytes(await database.get('results', id));
 	const about = readEntry(record);
 	const shown = about.kind === 'done' ? about.value.data : '';

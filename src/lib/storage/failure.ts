@@ -56,3 +56,13 @@ export async function attempt<T>(work: () => Promise<StorageResult<T>>): Promise
 		return failed(code, String(error));
 	}
 }
+
+/** Undefined where the browser gives no such place: nothing can be there. */
+export async function orRefused<T>(wanted: Promise<T>): Promise<T | undefined> {
+	try {
+		return await wanted;
+	} catch (error) {
+		if (codeOfError(error) !== 'refused') throw error;
+		return undefined;
+	}
+}

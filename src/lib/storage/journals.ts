@@ -1,7 +1,15 @@
 import type { History } from '$lib/notebook/history';
 import type { JournalEntry } from '$lib/notebook/journal-entry';
 import type { CatalogueEntry } from './catalogue';
-import { codeOfError, done, failed, type StorageFailure, type StorageResult } from './failure';
+import {
+	codeOfError,
+	done,
+	failed,
+	orRefused,
+	type StorageFailure,
+	type StorageResult
+} from './failure';
+import { idsOfJournals, journalFolder } from './folder-names';
 import { diskError, type Disk } from './journal/disk';
 import { Journal, type JournalPlace } from './journal/journal';
 import type { Recovered } from './journal/recover';
@@ -52,21 +60,21 @@ export class Journals {
 
 	async remove(id: string): Promise<void> {
 		this.#open.delete(id);
-		for (const disk of this.#disks()) await orRefused(disk.removeFolder(folderOf(id)));
+		for (const disk of this.#disks()) await orRefused(disk.removeFolder(journalFolder(id)));
 	}
 
 	/** The notebooks that have a journal, read or not. */
 	async ids(): Promise<readonly string[]> {
 		const ids: string[] = [];
 		for (const disk of this.#disks())
-			for (const folder of (await orRefused(disk.folders())) ?? []) ids.push(idOf(folder));
+			ids.push(...idsOfJournals((await orRefused(disk.folders())) ?? []));
 		return ids;
 	}
 
 	async bytesOf(id: string): Promise<number> {
 		let sum = 0;
 		for (const disk of this.#disks())
-			for (const { bytes } of (await orRefused(disk.files(folderOf(id)))) ?? []) sum += bytes;
+			for (const { bytes } of (await orRefused(disk.files(journalFolder(id)))) ?? []) sum += bytes;
 		return sum;
 	}
 
@@ -74,8 +82,8 @@ export class Journals {
 	async rawText(id: string): Promise<string> {
 		const texts: string[] = [];
 		for (const disk of this.#disks())
-			for (const { name } of (await orRefused(disk.files(folderOf(id)))) ?? []) {
-				const bytes = await disk.read(folderOf(id), name);
+			for (const { name } of (await orRefused(disk.files(journalFolder(id)))) ?? []) {
+				const bytes = await disk.read(journalFolder(id), name);
 				texts.push(`${name}\n${new TextDecoder().decode(bytes)}`);
 			}
 		return texts.join('\n\n');
@@ -88,34 +96,10 @@ export class Journals {
 	#placeOf(log: LogPlace, id: string): JournalPlace {
 		const disk = this.disks[log];
 		if (!disk) throw diskError('NotSupportedError', `There is no place for journals in ${log}.`);
-		return { disk, folder: folderOf(id) };
+		return { disk, folder: journalFolder(id) };
 	}
 
 	#disks(): readonly Disk[] {
 		return Object.values(this.disks).flatMap((disk) => disk ?? []);
-	}
-}
-
-/** The folder of a notebook: its id, with what not every file system takes written as code units. */
-function folderOf(id: string): string {
-	return id.replace(
-		/[^0-9a-z-]/g,
-		(unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-	);
-}
-
-function idOf(folder: string): string {
-	return folder.replace(/_([0-9a-f]{4})/g, (_, unit: string) =>
-		String.fromCharCode(Number.parseInt(unit, 16))
-	);
-}
-
-/** Undefined where the browser gives no such place: nothing can be there. */
-async function orRefused<T>(wanted: Promise<T>): Promise<T | undefined> {
-	try {
-		return await wanted;
-	} catch (error) {
-		if (codeOfError(error) !== 'refused') throw error;
-		return undefined;
 	}
 }

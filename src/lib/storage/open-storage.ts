@@ -2,28 +2,30 @@ import type { History } from '$lib/notebook/history';
 import type { JournalEntry } from '$lib/notebook/journal-entry';
 import type { Survey } from '$lib/survey/survey';
 import { describing, isEarlier, readEntry } from './catalogue';
-import { beginReading, openDatabase, writeAtomically, type Database } from './database';
+import { openDatabase, writeAtomically } from './database';
 import { describeStored } from './describe-stored';
 import { eraseAll, deleteNotebook } from './erase';
 import { attempt, done, failed, type StorageResult } from './failure';
 import { databaseDisk } from './journal/database-disk';
-import { remoteDisk } from './journal/remote-disk';
+import type { Disk } from './journal/disk';
 import { Journals } from './journals';
 import { readEarlierRecord } from './earlier-record';
-import { giveJournal, listNotebooks, loadNotebook } from './read-notebooks';
+import { giveJournal, listNotebooks, loadNotebook, loadReading } from './read-notebooks';
+import type { Places } from './places';
 import { listProfiles } from './read-profiles';
 import { readSavedResults } from './saved-results';
 import type { Storage } from './storage';
 import { forgetReadings, storeReading } from './store-survey';
-import { countResponses, getSurvey, putSurvey } from './survey-records';
+import { Spares } from './spares/spares';
+import { countResponses } from './survey-records';
 
 export interface StorageOptions {
 	/** The time as ISO 8601. */
 	readonly now: () => string;
 	/** Of the database. */
 	readonly name?: string;
-	/** A worker that runs `journal/journal-worker.ts`, for journals in files; without it they are in the database. */
-	readonly createWorker?: () => Worker;
+	/** For journals in files and copies of surveys; without it the journals are in the database. */
+	readonly files?: Disk;
 	/** Called when the browser has ended the storage: it is to be opened anew. */
 	readonly onclosed?: () => void;
 }
@@ -34,25 +36,22 @@ export async function openStorage(options: StorageOptions): Promise<StorageResul
 		return failed('refused', 'This browser gives the page no IndexedDB.');
 	return attempt(async () => {
 		const database = await openDatabase(options.name ?? 'hagebok', options.onclosed);
-		const files = options.createWorker ? remoteDisk(options.createWorker) : null;
+		const files = options.files ?? null;
 		const journals = new Journals({ files, database: databaseDisk(database) });
-		return done(storageOn(database, journals, options.now));
+		return done(storageOn({ database, journals, spares: new Spares(files) }, options.now));
 	});
 }
 
-function storageOn(database: Database, journals: Journals, now: () => string): Storage {
+function storageOn(places: Places, now: () => string): Storage {
+	const { database, journals } = places;
 	return {
 		storeNotebook: (history, survey) =>
-			attempt(async () => done(await storeNotebook(database, journals, history, survey, now()))),
-		append: (entries, after) => attempt(() => append(database, journals, entries, after, now())),
+			attempt(async () => done(await storeNotebook(places, history, survey, now()))),
+		append: (entries, after) => attempt(() => append(places, entries, after, now())),
 		storeReading: (history, survey) =>
-			attempt(async () => done(await storeReading(database, history, survey))),
-		loadReading: (id, data) =>
-			attempt(async () => {
-				const survey = await getSurvey(beginReading(database), { id, data });
-				return survey ? done(survey) : failed('damaged', 'The stored survey cannot be read.');
-			}),
-		loadNotebook: (id) => attempt(() => loadNotebook(database, journals, id)),
+			attempt(async () => done(await storeReading(places, history, survey))),
+		loadReading: (id, data) => attempt(() => loadReading(places, { id, data })),
+		loadNotebook: (id) => attempt(() => loadNotebook(places, id)),
 		saveResults: (id, results) =>
 			attempt(async () => {
 				await database.put('results', results, id);
@@ -60,13 +59,13 @@ function storageOn(database: Database, journals: Journals, now: () => string): S
 			}),
 		loadResults: (id) =>
 			attempt(async () => done(readSavedResults(await database.get('results', id)))),
-		listNotebooks: () => attempt(async () => done(await listNotebooks(database))),
+		listNotebooks: () => attempt(async () => done(await listNotebooks(places))),
 		readRaw: (id) =>
 			attempt(async () => {
 				const record = JSON.stringify(await database.get('notebooks', id), null, '\t');
 				return done(`${record}\n\n${await journals.rawText(id)}`);
 			}),
-		deleteNotebook: (id) => attempt(async () => done(await deleteNotebook(database, journals, id))),
+		deleteNotebook: (id) => attempt(async () => done(await deleteNotebook(places, id))),
 		saveProfile: (profile) =>
 			attempt(async () =>
 				done(
@@ -84,36 +83,35 @@ function storageOn(database: Database, journals: Journals, now: () => string): S
 					})
 				)
 			),
-		eraseAll: () => attempt(async () => done(await eraseAll(database, journals))),
-		describeStored: () => attempt(async () => done(await describeStored(database, journals))),
+		eraseAll: () => attempt(async () => done(await eraseAll(places))),
+		describeStored: () => attempt(async () => done(await describeStored(places))),
 		close: () => database.close()
 	};
 }
 
 /** The journal first: what is in the catalogue has one. */
 async function storeNotebook(
-	database: Database,
-	journals: Journals,
+	places: Places,
 	history: History,
 	survey: Survey,
 	updated: string
 ): Promise<void> {
-	const { id, data, title, edits } = history.document;
-	const log = await journals.begin(id, history, updated);
-	await writeAtomically(database, async (transaction) => {
-		await putSurvey(transaction, { id, data }, survey, edits);
-		const { responses } = survey;
+	const { id, data, title } = history.document;
+	const log = await places.journals.begin(id, history, updated);
+	await storeReading(places, history, survey);
+	const { responses } = survey;
+	await writeAtomically(places.database, async (transaction) => {
 		await transaction.objectStore('notebooks').put({ log, title, updated, data, responses }, id);
 	});
 }
 
 async function append(
-	database: Database,
-	journals: Journals,
+	places: Places,
 	entries: readonly JournalEntry[],
 	after: History,
 	updated: string
 ): Promise<StorageResult<void>> {
+	const { database, journals } = places;
 	const { document } = after;
 	const { id } = document;
 	const record: unknown = await database.get('notebooks', id);
@@ -130,6 +128,6 @@ async function append(
 	const entry = describing(before.value, document, updated);
 	const responses = await countResponses(database, { id, data: document.data });
 	await database.put('notebooks', { ...entry, responses: responses ?? entry.responses }, id);
-	await forgetReadings(database, after);
+	await forgetReadings(places, after);
 	return done(undefined);
 }

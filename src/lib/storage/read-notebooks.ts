@@ -1,32 +1,54 @@
+import type { Survey } from '$lib/survey/survey';
 import { describing, isEarlier, readEntry } from './catalogue';
 import { beginReading, type Database } from './database';
 import { readEarlierRecord, type ReadEarlier } from './earlier-record';
 import { codeOfError, done, failed, type StorageFailure, type StorageResult } from './failure';
 import type { Journals } from './journals';
+import type { Places } from './places';
+import { rebuildLost, rebuildNotebook, restoreReading } from './rebuild';
 import type { LoadedNotebook, NotebookList, NotebookSummary } from './storage';
 import { storeWithoutPersonal } from './store-survey';
-import { getSurvey } from './survey-records';
+import { getSurvey, type Reading } from './survey-records';
 
 /** A notebook's history and what is told of it, without its survey. */
 type ReadNotebook = Omit<LoadedNotebook, 'survey' | 'responses'>;
 
 /** The notebook with its survey, checked. One that has no journal yet gets one. */
 export async function loadNotebook(
-	database: Database,
-	journals: Journals,
+	places: Places,
 	id: string
 ): Promise<StorageResult<LoadedNotebook>> {
-	const record: unknown = await database.get('notebooks', id);
+	const { database, journals } = places;
+	const record = await recordOf(places, id);
 	const read = isEarlier(record)
 		? await readEarlier(database, journals, record)
 		: await readJournal(database, journals, id, record);
 	if (read.kind === 'failed') return read;
 	const { document } = read.value.history;
 	const reading = { id, data: document.data };
-	await storeWithoutPersonal(database, id, document.edits);
-	const survey = await getSurvey(beginReading(database), reading);
-	if (!survey) return failed('damaged', 'The stored survey cannot be read.');
+	await storeWithoutPersonal(places, id, document.edits);
+	const loaded = await loadReading(places, reading);
+	if (loaded.kind === 'failed') return loaded;
+	const survey = loaded.value;
 	return done({ ...read.value, survey, responses: survey.responses });
+}
+
+/** What the database knows of the notebook, put back where it knows nothing any more. */
+async function recordOf(places: Places, id: string): Promise<unknown> {
+	const record: unknown = await places.database.get('notebooks', id);
+	if (record !== undefined || !(await rebuildNotebook(places, id))) return record;
+	return places.database.get('notebooks', id);
+}
+
+/** A reading of a survey: as it is stored, else as it is copied. One that has no copy yet gets one. */
+export async function loadReading(
+	places: Places,
+	reading: Reading
+): Promise<StorageResult<Survey>> {
+	const stored = await getSurvey(beginReading(places.database), reading);
+	if (stored && !(await places.spares.isKept(reading))) await places.spares.put(reading, stored);
+	const survey = stored ?? (await restoreReading(places, reading));
+	return survey ? done(survey) : failed('damaged', 'The stored survey cannot be read.');
 }
 
 async function readJournal(
@@ -84,10 +106,11 @@ export async function giveJournal(
 }
 
 /** Every notebook, with those that cannot be read beside them. */
-export async function listNotebooks(database: Database): Promise<NotebookList> {
+export async function listNotebooks(places: Places): Promise<NotebookList> {
+	await rebuildLost(places);
 	const notebooks: NotebookSummary[] = [];
 	const unreadable: { id: string; failure: StorageFailure }[] = [];
-	for await (const { key: id, value } of database.transaction('notebooks').store) {
+	for await (const { key: id, value } of places.database.transaction('notebooks').store) {
 		const read = summaryOf(id, value);
 		if (read.kind === 'failed') unreadable.push({ id, failure: read.failure });
 		else notebooks.push(read.value);

@@ -30,16 +30,15 @@ export interface Reading {
 const keyOf = ({ id, data }: Reading): ReadingKey => (data === '' ? id : [id, data]);
 
 /**
- * Writes what the notebook's edits let be stored of its survey in the place of the one that is there: long
- * lists a portion at a time, long codes a column at a time.
+ * Writes a survey, without what identifies a person, in the place of the one that is there: long lists a portion
+ * at a time, long codes a column at a time.
  */
 export async function putSurvey(
 	transaction: WriteTransaction,
 	reading: Reading,
-	whole: Survey,
-	edits: readonly QuestionEdit[]
+	whole: Survey
 ): Promise<void> {
-	const { survey, portions } = takeOutLongLists(withoutPersonal(whole, edits));
+	const { survey, portions } = takeOutLongLists(whole);
 	const isLong = ({ codes }: Column): boolean => codes.byteLength > longestCodes;
 	const columns = survey.columns.map((column) =>
 		isLong(column) ? { ...column, codes: column.codes.slice(0, 0) } : column

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { checkSeen, diskError, type Disk, type DiskFile } from './disk';
+import { joinBytes } from './records';
 
 /** Where a piece lies: its folder and file, where it begins and how long it is. */
 export type PieceKey = [folder: string, file: string, at: number, length: number];
@@ -18,7 +19,7 @@ export function databaseDisk(database: Database): Disk {
 		async read(folder, file) {
 			const pieces = await database.getAll('logs', rangeOf(folder, file));
 			if (pieces.length === 0) throw diskError('NotFoundError', `There is no ${folder}/${file}`);
-			return joined(pieces);
+			return joinBytes(pieces);
 		},
 		async append(folder, { file, at, bytes, seen }) {
 			const transaction = database.transaction('logs', 'readwrite', { durability: 'strict' });
@@ -44,14 +45,4 @@ function listed(keys: readonly PieceKey[]): readonly DiskFile[] {
 /** All pieces of a folder, or of one of its files. */
 function rangeOf(...prefix: readonly [folder: string, file?: string]): IDBKeyRange {
 	return IDBKeyRange.bound([...prefix], [...prefix, []]);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-	const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		bytes.set(piece, at);
-		at += piece.length;
-	}
-	return bytes;
 }

@@ -1,4 +1,5 @@
 import { byName, checkSeen, diskError, type Disk, type DiskWrite } from './disk';
+import { joinBytes } from './records';
 
 type Doing = (files: Map<string, Uint8Array>, power: number) => void;
 
@@ -42,7 +43,7 @@ export class MemoryDisk implements Disk {
 		checkSeen(folder, await this.files(), seen);
 		this.#do(bytes.length, (files, power) => {
 			const before = files.get(file)?.subarray(0, at) ?? new Uint8Array();
-			files.set(file, joined(before, bytes.subarray(0, power)));
+			files.set(file, joinBytes([before, bytes.subarray(0, power)]));
 		});
 	}
 
@@ -66,11 +67,4 @@ export class MemoryDisk implements Disk {
 		this.#done.push({ power, doing });
 		doing(this.#files, power);
 	}
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-	const bytes = new Uint8Array(a.length + b.length);
-	bytes.set(a);
-	bytes.set(b, a.length);
-	return bytes;
 }

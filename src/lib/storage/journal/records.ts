@@ -37,6 +37,17 @@ export function encodeRecords(values: readonly unknown[]): Uint8Array<ArrayBuffe
 	return bytes;
 }
 
+/** The pieces one after another. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, at);
+		at += piece.length;
+	}
+	return bytes;
+}
+
 /** Reads what {@link encodeRecords} wrote, whatever has become of it since. */
 export function decodeRecords(bytes: Uint8Array): Decoded {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
