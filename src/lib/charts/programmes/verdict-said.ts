@@ -8,6 +8,7 @@ import type { RuleName } from '$lib/survey/rule';
 import { sayHidden } from '../say-hidden';
 import { capitalise } from '../words';
 import { sayCondition, sayFlip, sayMet } from './condition-words';
+import { decisiveOf } from './decisive-of';
 import { sayIndicator } from './indicator-words';
 import { sayThreshold, writeThreshold } from './threshold-words';
 import { verdictTones, type VerdictTone } from './verdict-tone';
@@ -54,7 +55,7 @@ export function sayVerdictParts(finding: VerdictFinding, locale: Locale): SaidVe
 		verdict: sayVerdictCode(verdict, locale),
 		ground: ground && sayGround(ground, locale),
 		tone: verdictTones[verdict],
-		because: decisive(conditions).map((condition) => sayBecause(condition, locale)),
+		because: decisiveOf(conditions).map((condition) => sayBecause(condition, locale)),
 		conditions: conditions.map((condition) => ({
 			words: sayDecided(condition, locale),
 			met: sayMet(condition, locale)
@@ -63,12 +64,6 @@ export function sayVerdictParts(finding: VerdictFinding, locale: Locale): SaidVe
 		unknown: finding.unknown.map((name) => ({ name, words: sayIndicator(name, locale) })),
 		own: ownNumbers(finding, locale)
 	};
-}
-
-/** Those that made the verdict what it is: of the last clause, which holds when no other does, those that failed. */
-function decisive(conditions: readonly JudgedCondition[]): readonly JudgedCondition[] {
-	const decided = conditions.filter((condition) => condition.decided);
-	return decided.length > 0 ? decided : conditions.filter(({ met }) => met === false);
 }
 
 /** What decided as a phrase: what did not hold is said not to, or it would read as if it did. */

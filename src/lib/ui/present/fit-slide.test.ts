@@ -3,7 +3,7 @@ import type { ChartKind, Presentation } from '$lib/charts/presentation';
 import type { SaidVerdict } from '$lib/charts/programmes/verdict-said';
 import { fitSlide } from './fit-slide';
 
-const room = { width: 1150, height: 500, scale: 1 };
+const room = { width: 1150, height: 500, scale: 1, verdict: 0 };
 
 const said: SaidVerdict = {
 	...{ rule: 'workshop.keep', version: '1.0.0', subject: null, hidden: null },
@@ -36,14 +36,15 @@ it('gives a pie with its labels below the whole width', () => {
 	expect(fitSlide(room, chart('pie', 600))?.beside).toBe(false);
 });
 
-it('puts a verdict beside its conditions, thinned to the height of the slide, and not on a phone', () => {
+it('puts what decided under the verdict, thinned to the height that it leaves', () => {
 	const decided = (width: number, scale: number, squeeze: number): Presentation => ({
-		...chart('targets', 800)(width, scale, squeeze),
+		...chart('targets', 400)(width, scale, squeeze),
 		spec: { data: { values: [] }, mark: 'point' },
 		verdicts: [said]
 	});
-	expect(fitSlide(room, decided)).toMatchObject({ beside: true, presentation: { height: 500 } });
-	expect(fitSlide({ ...room, width: 320 }, decided)?.beside).toBe(false);
+	const fitted = fitSlide({ ...room, verdict: 164 }, decided);
+	expect(fitted?.beside).toBe(false);
+	expect(fitted?.presentation.height).toBeCloseTo(300);
 });
 
 it('thins what is too tall until it stands above its sentence', () => {
