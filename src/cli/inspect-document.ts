@@ -48,6 +48,7 @@ function questionDocument(question: Question, locale: Locale) {
 		columns,
 		kind,
 		role,
+		sensitive: question.sensitive ?? false,
 		options: isClosed(question) ? question.options : [],
 		scale: kind === 'single' || kind === 'scale' ? question.scale : null,
 		answered,

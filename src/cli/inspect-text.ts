@@ -94,7 +94,11 @@ function questionLines(question: Question, survey: Survey, place: Place): Line[]
 	const { locale, width } = place;
 	const { id, kind, role, text, row, answered, blank, inference } = question;
 	const title = row === null ? text : `${text} [${row}]`;
-	const kinds = role === null ? kind : `${kind}, ${role}`;
+	const kinds = [
+		kind,
+		...(role === null ? [] : [role]),
+		...(question.sensitive ? [m.cli_sensitive({}, { locale })] : [])
+	].join(', ');
 	const isHeld = survey.columns.some((column) => column.id === id);
 	const counts = m.cli_answered(
 		{ answered: formatCount(answered, locale), blank: formatCount(blank, locale) },

@@ -4,6 +4,7 @@ import { m } from '$lib/i18n/messages';
 import type { ChangeFinding } from '$lib/survey/findings/change';
 import { emphasis } from './emphasis';
 import type { Measure } from './measure';
+import { countText } from './numbers';
 import { moreToDecide } from './more-answers';
 import { sayHidden } from './say-hidden';
 import { leastForPercent } from './say-share';
@@ -14,13 +15,36 @@ export function sayChange(finding: ChangeFinding, measure: Measure, locale: Loca
 	const { hidden, means, design } = finding;
 	if (hidden) return sayHidden(hidden, locale);
 	if (finding.pairs === 0) return m.say_change_nobody({ ...emphasis }, { locale });
-	if ((means.before.n ?? 0) === 0 && (means.after.n ?? 0) === 0) return m.say_none({}, { locale });
+	if (!finding.coarse && (means.before.n ?? 0) === 0 && (means.after.n ?? 0) === 0)
+		return m.say_none({}, { locale });
+	if (finding.coarse) return sayCoarse(finding, finding.coarse, locale);
 	return joinSentences([
 		sayVerdict(finding, measure, locale),
 		sayDirections(finding, locale),
 		sayMore(finding, locale),
 		design === 'retrospective' ? m.say_perceived({}, { locale }) : '',
 		sayShift(finding, measure, locale)
+	]);
+}
+
+/** How many went which way, some of them as bounds, and that this is all that is told. */
+function sayCoarse(
+	{ pairs, design }: ChangeFinding,
+	{ improved, same, worse }: NonNullable<ChangeFinding['coarse']>,
+	locale: Locale
+): string {
+	return joinSentences([
+		m.say_directions(
+			{
+				total: formatCount(pairs ?? 0, locale),
+				improved: countText(improved, locale),
+				same: countText(same, locale),
+				worse: countText(worse, locale)
+			},
+			{ locale }
+		),
+		m.method_sensitive({}, { locale }),
+		design === 'retrospective' ? m.say_perceived({}, { locale }) : ''
 	]);
 }
 

@@ -206,6 +206,34 @@ describe('waves and changes', () => {
 		});
 	});
 
+	it('tell of a sensitive change how many went which way, roughly, and nothing else', () => {
+		const facts = { ...harmless, sensitive: new Set(['q2']) };
+		const told = (directions: ChangeFinding['directions'], pairs: number | null = 14) =>
+			releaseFindings([{ ...change(pairs, 14, 14), directions }], defaultPolicy, facts)[0];
+		const counted = told({ improved: 7, same: 5, worse: 2 });
+		expect(counted).toMatchObject({
+			...{ pairs: 14, directions: null, test: null, effect: null, hidden: null },
+			means: { before: { mean: null, n: null }, after: { mean: null } },
+			difference: { value: null },
+			coarse: {
+				improved: { count: 7, band: 'at_least' },
+				same: { count: 5 },
+				worse: { count: 2, band: 'at_most' }
+			}
+		});
+		// That nobody went one way is not told apart from two.
+		expect(told({ improved: 9, same: 5, worse: 0 })).toMatchObject({
+			coarse: { worse: { count: 2, band: 'at_most' } }
+		});
+		expect(told({ improved: 3, same: 1, worse: 0 }, 4)).toMatchObject({ hidden: {}, pairs: null });
+		expect(told(null, null)).toMatchObject({ hidden: { code: 'sensitive' } });
+		const crossed = { ...facts, filteredBy: ['q9'] };
+		const directions = { improved: 7, same: 5, worse: 2 };
+		expect(
+			releaseFindings([{ ...change(14, 14, 14), directions }], defaultPolicy, crossed)[0]
+		).toMatchObject({ hidden: { code: 'sensitive' } });
+	});
+
 	it('compare different people only when both groups are large', () => {
 		expect(release(change(null, 12, 8))).toMatchObject({
 			...{ test: null, verdict: 'too_few', difference: { value: null } },

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Survey, System } from '$lib/survey/survey';
+import { inheritSensitive } from './inherit-sensitive';
 import { inferSurvey } from './infer/infer-survey';
 import { keepFinished } from './keep-finished';
 import { recogniseLayout, type LayoutChoice } from './layouts/recognise';
@@ -97,7 +98,7 @@ function surveyOf(tables: readonly Table[], choices: ImportChoices = {}): Import
 	});
 	const stacked = stackInWords(finished, choices);
 	if (stacked.kind === 'mismatch') return stacked;
-	return { kind: 'survey', survey: infer(stacked.table, choices) };
+	return { kind: 'survey', survey: inheritSensitive(infer(stacked.table, choices)) };
 }
 
 /** Files that differ are put into the words of the first, where they are of one questionnaire in several languages. */

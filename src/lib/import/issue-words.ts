@@ -163,6 +163,7 @@ export const issueWords: Readonly<Record<IssueCode, Wording>> = {
 		),
 	'question.options_many': (v, o) =>
 		m.import_issue_question_options_many({ ...question(v), options: fact(v, 'options') }, o),
+	'question.sensitive': (v, o) => m.import_issue_question_sensitive(question(v), o),
 	'question.scale_unsure': (v, o) => m.import_issue_question_scale_unsure(question(v), o),
 	'question.options_inferred': (v, o) =>
 		m.import_issue_question_options_inferred({ ...question(v), options: fact(v, 'options') }, o),

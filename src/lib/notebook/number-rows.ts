@@ -60,6 +60,12 @@ export function trendRows({ question, measure, points }: TrendFinding): FindingR
 
 export function changeRows(finding: ChangeFinding): FindingRow[] {
 	const { before, after, means, difference, pairs, directions, responseShift, hidden } = finding;
+	if (finding.coarse) {
+		// A bound is not a count.
+		return Object.entries(finding.coarse).map(([measure, { count, band }]) =>
+			rowUnless(band, { question: after, measure, n: pairs, count })
+		);
+	}
 	const rows: FindingRow[] = [
 		{ question: before, group: 'before', measure: 'mean', ...means.before },
 		{ question: after, group: 'after', measure: 'mean', ...means.after },

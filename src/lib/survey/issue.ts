@@ -68,6 +68,7 @@ export const issueCodes = [
 	'question.options_many',
 	'question.end_labels',
 	'question.undeclared',
+	'question.sensitive',
 	'question.zero',
 	'question.branches_conflict',
 	'question.bins_outside',

@@ -2,6 +2,8 @@ import { formatCount } from '$lib/i18n/format';
 import { m } from '$lib/i18n/messages';
 import type { ChangeFinding } from '$lib/survey/findings/change';
 import type { Drawing } from '../drawing';
+import { drawBars } from '../bar';
+import { barRow } from '../bar-items';
 import { scalePaint } from '../mark-paint';
 import { moveLayer } from '../move-layer';
 import type { ChartContext } from '../presentation';
@@ -49,4 +51,21 @@ export function changeBars(
 		height: Math.ceil(top + bar.height),
 		layers: [...plot.layers, ...bar.layers.map((layer) => moveLayer(layer, top))]
 	};
+}
+
+/** How many went which way where that is all that is told: bars, hatched where they end somewhere before their end. */
+export function coarseBars(
+	{ improved, same, worse }: NonNullable<ChangeFinding['coarse']>,
+	pairs: number,
+	context: ChartContext
+): Drawing {
+	const { locale, palette, width } = context;
+	const bars = [
+		{ label: m.row_improved({}, { locale }), share: improved },
+		{ label: m.row_same({}, { locale }), share: same },
+		{ label: m.row_worse({}, { locale }), share: worse }
+	].map(({ label, share }, index) =>
+		barRow(label, share, pairs, scalePaint(2 - index, 3, palette), context)
+	);
+	return drawBars(bars, width, sizesFor(context), palette);
 }

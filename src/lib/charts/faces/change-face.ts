@@ -6,6 +6,7 @@ import type { Drawing } from '../drawing';
 import { plainText } from '../emphasis';
 import { oneOf, type Face, type FaceContext } from '../face';
 import { measureOf, writeInterval, type Measure } from '../measure';
+import { countText } from '../numbers';
 import { drawNotice } from '../notice';
 import { domainOf } from '../plot/axis';
 import { drawRowPlot } from '../plot/row-plot';
@@ -16,7 +17,7 @@ import { joinSentences } from '../sentences';
 import { scaleEnds } from '../scale-ends';
 import { sizesFor } from '../sizes';
 import { fullTitle, questionOf } from '../titles';
-import { changeBars } from './change-bars';
+import { changeBars, coarseBars } from './change-bars';
 
 /** Before and after: both means with the way between them, and how many went which way. */
 export function changeFace(finding: ChangeFinding, context: FaceContext): Face {
@@ -54,6 +55,7 @@ function momentsOf({ by }: ChangeFinding, context: FaceContext): readonly [strin
 function drawChange(finding: ChangeFinding, measure: Measure, context: ChartContext): Drawing {
 	const { width, palette, locale } = context;
 	const sizes = sizesFor(context);
+	if (finding.coarse) return coarseBars(finding.coarse, finding.pairs ?? 0, context);
 	const { before, after } = finding.means;
 	if (finding.hidden) {
 		return drawNotice(labelHidden(finding.hidden, locale), true, width, sizes, palette);
@@ -134,35 +136,41 @@ function changeTable(
 			m.column_interval({ level }, { locale }),
 			m.column_n({}, { locale })
 		],
-		rows: hidden
-			? moments.map((label) => [label, word, '', ''])
-			: [
-					moment(moments[0], means.before),
-					moment(moments[1], means.after),
-					[
-						m.row_change({}, { locale }),
-						write(difference.value),
-						writeInterval(difference, measure, locale),
-						count(finding.pairs)
-					],
-					...(directions
-						? [
-								counted(m.row_improved({}, { locale }), directions.improved),
-								counted(m.row_same({}, { locale }), directions.same),
-								counted(m.row_worse({}, { locale }), directions.worse)
-							]
-						: []),
-					...(responseShift
-						? [
-								[
-									m.row_response_shift({}, { locale }),
-									write(responseShift.value),
-									'',
-									formatCount(responseShift.n, locale)
-								]
-							]
-						: [])
+		rows: finding.coarse
+			? [
+					[m.row_improved({}, { locale }), '', '', countText(finding.coarse.improved, locale)],
+					[m.row_same({}, { locale }), '', '', countText(finding.coarse.same, locale)],
+					[m.row_worse({}, { locale }), '', '', countText(finding.coarse.worse, locale)]
 				]
+			: hidden
+				? moments.map((label) => [label, word, '', ''])
+				: [
+						moment(moments[0], means.before),
+						moment(moments[1], means.after),
+						[
+							m.row_change({}, { locale }),
+							write(difference.value),
+							writeInterval(difference, measure, locale),
+							count(finding.pairs)
+						],
+						...(directions
+							? [
+									counted(m.row_improved({}, { locale }), directions.improved),
+									counted(m.row_same({}, { locale }), directions.same),
+									counted(m.row_worse({}, { locale }), directions.worse)
+								]
+							: []),
+						...(responseShift
+							? [
+									[
+										m.row_response_shift({}, { locale }),
+										write(responseShift.value),
+										'',
+										formatCount(responseShift.n, locale)
+									]
+								]
+							: [])
+					]
 	};
 }
 

@@ -54,6 +54,7 @@ function notesOf(finding: Finding, locale: Locale): string[] {
 				weightNote(finding.weighted, locale)
 			]);
 		case 'change':
+			if (finding.coarse) return [m.method_sensitive({}, o)];
 			return list([interval('t', finding.level), ...comparisonNotes(finding, locale)]);
 		case 'trend':
 			return list([

@@ -1,5 +1,5 @@
 import type { Effect, TestResult } from '../estimate';
-import type { HiddenReason } from '../finding';
+import type { HiddenReason, Share } from '../finding';
 import type { Caveat, Verdict } from '../verdict';
 import type { Range } from './estimate';
 
@@ -40,6 +40,10 @@ export interface ChangeFinding {
 		readonly same: number;
 		readonly worse: number;
 	} | null;
+	/**
+	 * Of answers that may hurt whoever gave them: how many went which way, roughly, and nothing else. Absent otherwise.
+	 */
+	readonly coarse?: Readonly<Record<'improved' | 'same' | 'worse', Share>>;
 	/** Before less what people afterwards say it was; null unless both were asked. */
 	readonly responseShift: { readonly value: number; readonly n: number } | null;
 	readonly level: number;
