@@ -126,7 +126,7 @@ async function showCharts(page: Page): Promise<void> {
 }
 
 /** Resolves when the database counts and the disk is up to date. */
-async function counts(page: Page): Promise<void> {
+export async function counts(page: Page): Promise<void> {
 	const wait = { state: 'attached', timeout: 300_000 } as const;
 	await page.locator('[data-database="ready"]').waitFor(wait);
 	await page.locator('.saved:not(.saving, .failed)').waitFor(wait);

@@ -8,6 +8,7 @@ import { measureImport } from './import';
 import { measureMemory } from './memory';
 import { measureNotebookFilter } from './notebook-filter';
 import { measureNotebookOpen } from './notebook-open';
+import { measureNotebookTyping } from './notebook-typing';
 import { measurePageWeight } from './page-weight';
 import { measureResponsiveness } from './responsive-page';
 import { measureTransforms } from './transforms';
@@ -31,5 +32,6 @@ export const measurements: ReadonlyMap<string, Measure> = new Map<string, Measur
 	['page-weight', measurePageWeight],
 	['notebook-filter', measureNotebookFilter],
 	['notebook-open', measureNotebookOpen],
+	['notebook-typing', measureNotebookTyping],
 	['coverage', measureCoverage]
 ]);

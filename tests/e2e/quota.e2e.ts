@@ -181,3 +181,32 @@ test('a stored notebook that is damaged is refused with the reason, and can be d
 	expect(raw).toContain('Skal bli skadet');
 	expect(raw).not.toContain('@example.no');
 });
+
+/** The browser begins a new database, as it does where a crash has left one that it cannot read. */
+const loseDatabase = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.deleteDatabase('hagebok');
+				request.onsuccess = () => resolve();
+				request.onerror = () => reject(new Error(String(request.error)));
+			})
+	);
+
+test('a notebook comes back with its answers when the browser has lost its database', async ({
+	page
+}) => {
+	await makeNotebook(page);
+	await title(page).fill('Kveld på Rena');
+	await expect(page.getByText(stored)).toBeVisible();
+	// A page of the same place that has nothing open.
+	const other = await page.context().newPage();
+	await other.goto('/icon.svg');
+	await page.close();
+	await loseDatabase(other);
+	await other.goto('/');
+	await other.getByRole('link', { name: /Kveld på Rena/ }).click();
+	await expect(other.locator('.chart svg').first()).toBeVisible();
+	await other.keyboard.press('Control+z');
+	await expect(title(other)).toHaveValue('workshop-google-forms');
+});

@@ -21,6 +21,7 @@ export async function deleteNotebook(
 export async function eraseAll({ database, journals, spares }: Places): Promise<void> {
 	for (const id of await journals.ids()) await journals.remove(id);
 	for (const id of await spares.ids()) await spares.remove(id);
+	await spares.removeProfiles();
 	await writeAtomically(database, async (transaction: WriteTransaction) => {
 		for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
 	});

@@ -13,7 +13,7 @@ export function decodeName(encoded: string): string {
 	);
 }
 
-/** What no encoded name ends with. */
+/** What no encoded name ends with: it has no point. */
 const spareEnding = '.survey';
 
 /** The folder of a notebook's journal. */
@@ -22,9 +22,12 @@ export const journalFolder = encodeName;
 /** The folder of the copies of its surveys. */
 export const spareFolder = (id: string): string => `${encodeName(id)}${spareEnding}`;
 
+/** The folder of the copy of all profiles. */
+export const profilesFolder = 'all.profiles';
+
 /** The notebooks whose journals are in these folders. */
 export function idsOfJournals(folders: readonly string[]): string[] {
-	return folders.filter((folder) => !folder.endsWith(spareEnding)).map(decodeName);
+	return folders.filter((folder) => !folder.includes('.')).map(decodeName);
 }
 
 /** The notebooks of whose surveys there are copies in these folders. */

@@ -12,7 +12,7 @@ import { Journals } from './journals';
 import { readEarlierRecord } from './earlier-record';
 import { giveJournal, listNotebooks, loadNotebook, loadReading } from './read-notebooks';
 import type { Places } from './places';
-import { listProfiles } from './read-profiles';
+import { deleteProfile, listProfiles, saveProfile } from './profiles';
 import { readSavedResults } from './saved-results';
 import type { Storage } from './storage';
 import { forgetReadings, storeReading } from './store-survey';
@@ -66,23 +66,9 @@ function storageOn(places: Places, now: () => string): Storage {
 				return done(`${record}\n\n${await journals.rawText(id)}`);
 			}),
 		deleteNotebook: (id) => attempt(async () => done(await deleteNotebook(places, id))),
-		saveProfile: (profile) =>
-			attempt(async () =>
-				done(
-					await writeAtomically(database, async (transaction) => {
-						await transaction.objectStore('profiles').put(profile, profile.name);
-					})
-				)
-			),
-		listProfiles: () => attempt(async () => done(await listProfiles(database))),
-		deleteProfile: (name) =>
-			attempt(async () =>
-				done(
-					await writeAtomically(database, async (transaction) => {
-						await transaction.objectStore('profiles').delete(name);
-					})
-				)
-			),
+		saveProfile: (profile) => attempt(async () => done(await saveProfile(places, profile))),
+		listProfiles: () => attempt(async () => done(await listProfiles(places))),
+		deleteProfile: (name) => attempt(async () => done(await deleteProfile(places, name))),
 		eraseAll: () => attempt(async () => done(await eraseAll(places))),
 		describeStored: () => attempt(async () => done(await describeStored(places))),
 		close: () => database.close()

@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Change } from '$lib/notebook/change';
 import { totalDocument } from '$lib/notebook/document';
 import { commit, startHistory } from '$lib/notebook/history';
+import type { Profile } from '$lib/survey/profile';
 import { smallSurvey } from '../../../tests/small-survey';
 import { openDatabase } from './database';
 import type { StorageResult } from './failure';
@@ -39,6 +40,15 @@ async function loseDatabase(storage: Storage): Promise<Storage> {
 
 const created = (id = 'n1') =>
 	startHistory(totalDocument({ id, title: 'Workshop 1', created: '2026-03-04T15:12:09+01:00' }));
+const profile: Profile = {
+	format: 'hagebok-profile',
+	version: 1,
+	name: 'Kurs',
+	created: '2026-03-04T15:12:09+01:00',
+	questions: [{ key: 'kommune', text: 'Kommune', row: null, kind: 'single', labels: ['Lom'] }],
+	edits: [{ question: 'kommune', text: 'Hvor bor du?' }],
+	same: []
+};
 const title: Change = { op: 'set-title', title: 'Workshop 2' };
 const replaced: Change = { op: 'set-sources', sources: [], data: 'Å/2', population: null };
 const text = smallSurvey.questions.find(({ kind, role }) => kind === 'text' && role === null);
@@ -76,6 +86,17 @@ it('puts back a notebook that is opened by its address', async () => {
 	await store(before);
 	const storage = await loseDatabase(before);
 	expect(valueOf(await storage.loadNotebook('n1')).survey).toEqual(smallSurvey);
+});
+
+it('puts back saved corrections of forms, and none that was deleted', async () => {
+	const before = await open();
+	for (const name of ['Kveld', 'Kurs']) valueOf(await before.saveProfile({ ...profile, name }));
+	valueOf(await before.deleteProfile('Kurs'));
+	const storage = await loseDatabase(before);
+	const { profiles } = valueOf(await storage.listProfiles());
+	expect(profiles.map((stored) => stored.profile)).toEqual([{ ...profile, name: 'Kveld' }]);
+	valueOf(await storage.eraseAll());
+	expect(valueOf(await (await loseDatabase(storage)).listProfiles()).profiles).toEqual([]);
 });
 
 it('copies the survey of a notebook from before there were copies when it is opened', async () => {

@@ -10,7 +10,7 @@ import { putSurvey, type Reading } from './survey-records';
  */
 export async function rebuildNotebook(places: Places, id: string): Promise<boolean> {
 	const { database, journals, spares } = places;
-	if (!(await spares.readingsOf(id)).length) return false;
+	if (!(await spares.has(id))) return false;
 	const read = await journals.read(id, 'files');
 	if (read.kind === 'failed') return false;
 	const { history, updated } = read.value;

@@ -1,128 +1,79 @@
+import { z } from 'zod';
+import type { Profile } from '$lib/survey/profile';
 import type { Survey } from '$lib/survey/survey';
-import { codeOfError, orRefused } from '../failure';
-import { decodeName, encodeName, idsOfSpares, spareFolder } from '../folder-names';
-import { afterWrite, type Disk, type DiskFile } from '../journal/disk';
-import { decodeRecords, encodeRecords, joinBytes } from '../journal/records';
+import { idsOfSpares, profilesFolder, spareFolder } from '../folder-names';
+import type { Disk } from '../journal/disk';
 import type { Reading } from '../survey-records';
+import { SpareFiles } from './spare-files';
 import { readSpare, spareRecords } from './spare-records';
 
-/** Records are written together until they are this long. */
-const mostBytes = 1 << 20;
+const profilesRecord = z.object({ kind: z.literal('profiles'), profiles: z.array(z.unknown()) });
+const profilesName = 'all';
 
 /**
- * Copies of the surveys that rest in the database, in files beside the journals: a browser that was killed may
+ * Copies of what rests in the database and has no journal, in files beside those: a browser that was killed may
  * find its database beyond repair and begin a new one. A copy never holds more than the database does. Where the
  * browser gives no files, or no room for more of them, there is none.
  */
 export class Spares {
-	constructor(private readonly disk: Disk | null) {}
+	readonly #files: SpareFiles;
 
-	/** Puts a copy in the place of the one there is: of a survey without what identifies a person. */
-	async put(reading: Reading, survey: Survey): Promise<void> {
-		const before = await this.#filesOf(reading);
-		if (!this.disk || !before) return;
-		const name = `${prefixOf(reading)}${1 + Math.max(0, ...before.map(generationOf))}`;
-		const folder = spareFolder(reading.id);
-		try {
-			await this.#write(this.disk, folder, name, survey);
-		} catch (error) {
-			if (!codeOfError(error)) throw error;
-			for (const file of [mark(name), name]) await this.disk.remove(folder, file);
-		}
-		// Also where the new one was not to be written: the old one may hold what is to be stored no more.
-		for (const file of before) await this.disk.remove(folder, file.name);
+	constructor(disk: Disk | null) {
+		this.#files = new SpareFiles(disk);
 	}
 
-	/** The newest copy; null when there is none, or it has gone bad. */
-	async get(reading: Reading): Promise<Survey | null> {
-		const name = newestWhole((await this.#filesOf(reading)) ?? []);
-		const bytes = name ? await this.disk?.read(spareFolder(reading.id), name) : null;
-		return bytes ? readSpare(decodeRecords(bytes).records.map(({ value }) => value)) : null;
+	/** Puts a copy in the place of the one there is: of a survey without what identifies a person. */
+	put({ id, data }: Reading, survey: Survey): Promise<void> {
+		return this.#files.put(spareFolder(id), data, spareRecords(survey));
+	}
+
+	/** Null when there is no copy, or it has gone bad. */
+	async get({ id, data }: Reading): Promise<Survey | null> {
+		const records = await this.#files.get(spareFolder(id), data);
+		return records && readSpare(records);
 	}
 
 	/** True where there is a copy, or can be none. */
-	async isKept(reading: Reading): Promise<boolean> {
-		const files = await this.#filesOf(reading);
-		return files === null || newestWhole(files) !== null;
+	isKept({ id, data }: Reading): Promise<boolean> {
+		return this.#files.isKept(spareFolder(id), data);
 	}
 
 	/** Removes the copies of a reading. */
-	async forget(reading: Reading): Promise<void> {
-		for (const { name } of (await this.#filesOf(reading)) ?? [])
-			await this.disk?.remove(spareFolder(reading.id), name);
+	forget({ id, data }: Reading): Promise<void> {
+		return this.#files.forget(spareFolder(id), data);
 	}
 
-	/** The names of a notebook's readings of which there is a copy. */
-	async readingsOf(id: string): Promise<readonly Reading[]> {
-		const names = ((await this.#files(id)) ?? []).map(({ name }) => readingNamed(name));
-		return [...new Set(names)].map((data) => ({ id, data }));
+	/** Whether there is a copy of any of a notebook's readings. */
+	async has(id: string): Promise<boolean> {
+		return (await this.#files.names(spareFolder(id))).length > 0;
 	}
 
 	/** The notebooks of whose surveys there are copies. */
 	async ids(): Promise<readonly string[]> {
-		return this.disk ? idsOfSpares((await orRefused(this.disk.folders())) ?? []) : [];
+		return idsOfSpares(await this.#files.folders());
 	}
 
 	/** Removes all copies of a notebook. */
-	async remove(id: string): Promise<void> {
-		if (await this.#files(id)) await this.disk?.removeFolder(spareFolder(id));
+	remove(id: string): Promise<void> {
+		return this.#files.removeFolder(spareFolder(id));
 	}
 
-	async bytesOf(id: string): Promise<number> {
-		return ((await this.#files(id)) ?? []).reduce((sum, { bytes }) => sum + bytes, 0);
+	bytesOf(id: string): Promise<number> {
+		return this.#files.bytesOf(spareFolder(id));
 	}
 
-	async #write(disk: Disk, folder: string, file: string, survey: Survey): Promise<void> {
-		let seen = await disk.files(folder);
-		let at = 0;
-		for (const bytes of batches(survey)) {
-			const write = { file, at, bytes, seen };
-			await disk.append(folder, write);
-			seen = afterWrite(write);
-			at += bytes.length;
-		}
-		await disk.append(folder, { file: mark(file), at: 0, bytes: Uint8Array.of(1), seen });
+	/** All profiles, in the place of those that were copied before. */
+	putProfiles(profiles: readonly Profile[]): Promise<void> {
+		return this.#files.put(profilesFolder, profilesName, [{ kind: 'profiles', profiles }]);
 	}
 
-	/** Oldest first. */
-	async #filesOf(reading: Reading): Promise<readonly DiskFile[] | null> {
-		const files = await this.#files(reading.id);
-		if (!files) return null;
-		return files
-			.filter(({ name }) => name.startsWith(prefixOf(reading)))
-			.toSorted((a, b) => generationOf(a) - generationOf(b));
+	/** The profiles as they were copied, not checked. */
+	async getProfiles(): Promise<readonly unknown[]> {
+		const [record] = (await this.#files.get(profilesFolder, profilesName)) ?? [];
+		return profilesRecord.safeParse(record).data?.profiles ?? [];
 	}
 
-	/** Null where the browser gives no files. */
-	async #files(id: string): Promise<readonly DiskFile[] | null> {
-		return this.disk ? ((await orRefused(this.disk.files(spareFolder(id)))) ?? null) : null;
+	removeProfiles(): Promise<void> {
+		return this.#files.removeFolder(profilesFolder);
 	}
-}
-
-/** What the names of a reading's copies begin with; the number of the copy follows. */
-const prefixOf = ({ data }: Reading): string => `r${encodeName(data)}.`;
-const readingNamed = (file: string): string => decodeName(file.slice(1, file.indexOf('.')));
-const generationOf = ({ name }: DiskFile): number => Number.parseInt(name.split('.')[1] ?? '', 10);
-
-/** The file that stands beside a copy once that is whole. */
-const mark = (name: string): string => `${name}.whole`;
-
-function newestWhole(files: readonly DiskFile[]): string | null {
-	const isThere = (wanted: string): boolean => files.some(({ name }) => name === wanted);
-	return files.findLast(({ name }) => isThere(mark(name)))?.name ?? null;
-}
-
-/** The survey's records, some together, encoded when they are asked for. */
-function* batches(survey: Survey): Generator<Uint8Array<ArrayBuffer>> {
-	let together: Uint8Array<ArrayBuffer>[] = [];
-	let length = 0;
-	for (const record of spareRecords(survey)) {
-		const bytes = encodeRecords([record]);
-		together.push(bytes);
-		length += bytes.length;
-		if (length < mostBytes) continue;
-		yield joinBytes(together);
-		[together, length] = [[], 0];
-	}
-	yield joinBytes(together);
 }
