@@ -98,9 +98,11 @@ export class NotebookSession {
 
 	readonly canEdit = $derived.by(() => !this.saving.isFenced && (this.right?.isEditing ?? true));
 	readonly document = $derived.by(() => this.#history.document);
+	/** Apart from the document: what else changes in that makes no other survey. */
+	readonly #edits = $derived.by(() => this.document.edits);
 	/** The survey as corrected. */
 	readonly survey = $derived.by(() =>
-		nameSourceQuestion(applyEdits(this.imported, this.document.edits), pageLocale.current)
+		nameSourceQuestion(applyEdits(this.imported, this.#edits), pageLocale.current)
 	);
 	readonly lastStep = $derived.by(() => this.#history.past.at(-1) ?? null);
 	readonly nextStep = $derived.by(() => this.#history.future[0] ?? null);
