@@ -75,27 +75,26 @@ async function workAndKill(
 	expect(told.filter(hasStatus('failed'))).toEqual([]);
 }
 
-/** So many steps can have been written in the moment before the kill, and not have been told any more. */
-const mostUntold = 3;
-/** Their places in the header; what they are called tells the step. */
-const [undoButton, redoButton] = [0, 1];
+/** The buttons for undo and redo, whose names tell the step. */
+const steps = (page: Page) => page.locator('header .group button');
 
 /**
- * What was written is more than the page had time to tell: one of the possible notebooks is then on the way to it, a
- * few steps of undo or redo away. Gives that one, else the last that was looked at.
+ * What was written may be one step more than the page had time to tell: undo or redo then leads to a notebook that was
+ * told. Gives that one, else the last that was looked at.
  */
-async function onTheWay(page: Page, possible: readonly string[]): Promise<string> {
+async function oneStepAway(page: Page, possible: readonly string[]): Promise<string> {
+	const [undo, redo] = [steps(page).nth(0), steps(page).nth(1)];
+	const look = () => page.evaluate(() => window.notebookWorker.look());
 	let seen = '';
-	for (const [at, steps] of [
-		[undoButton, mostUntold],
-		[redoButton, 2 * mostUntold]
+	for (const [there, back] of [
+		[undo, redo],
+		[redo, undo]
 	] as const) {
-		const button = page.locator('header .group button').nth(at);
-		for (let step = 0; step < steps && (await button.isEnabled()); step += 1) {
-			await button.click();
-			seen = await page.evaluate(() => window.notebookWorker.look());
-			if (possible.includes(seen)) return seen;
-		}
+		if (!(await there.isEnabled())) continue;
+		await there.click();
+		seen = await look();
+		if (possible.includes(seen)) return seen;
+		await back.click();
 	}
 	return seen;
 }
@@ -111,7 +110,7 @@ async function survive(browser: MortalBrowser, address: string, from: number): P
 		await expect(control, `seed ${from}, kill ${kill}`).toBeVisible({ timeout: 60_000 });
 		const seen = await page.evaluate(() => window.notebookWorker.look());
 		if (possible && !possible.includes(seen))
-			expect(possible, `seed ${from}, kill ${kill}`).toContain(await onTheWay(page, possible));
+			expect(possible, `seed ${from}, kill ${kill}`).toContain(await oneStepAway(page, possible));
 		told.push({ seen: await page.evaluate(() => window.notebookWorker.look()) });
 		if (kill < kills) await workAndKill(browser, page, told, random);
 		possible = possibleAfter(told);

@@ -26,17 +26,18 @@ export function installWorker(): void {
 		typeof value === 'object' && value !== null && !Array.isArray(value)
 			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 			: value;
-	const hear = (listener: (seen: string) => void): void =>
-		channel.addEventListener('message', ({ data }: MessageEvent) => {
-			if (data.kind === 'document') listener(JSON.stringify(data.document, inOrder));
-		});
 	const all = <T extends Element>(selector: string): T[] => [
 		...document.querySelectorAll<T>(selector)
 	];
 
 	const look = (): Promise<string> =>
 		new Promise((resolve) => {
-			hear(resolve);
+			const hear = ({ data }: MessageEvent): void => {
+				if (data.kind !== 'document') return;
+				channel.removeEventListener('message', hear);
+				resolve(JSON.stringify(data.document, inOrder));
+			};
+			channel.addEventListener('message', hear);
 			channel.postMessage({ kind: 'look' });
 		});
 
@@ -70,7 +71,12 @@ export function installWorker(): void {
 			const [undo, redo] = all<HTMLButtonElement>('header .group button');
 			(random(3) === 0 ? redo : undo)?.click();
 		};
-		return () => pick([type, choose, choose, step])?.();
+		let last: (() => void) | undefined;
+		return () => {
+			// Titles that follow one another are one step, which undo takes back whole.
+			last = pick(last === type ? [choose, step] : [type, choose, choose, step]);
+			last?.();
+		};
 	};
 
 	const work = (seed: number): void => {
@@ -79,17 +85,22 @@ export function installWorker(): void {
 			state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
 			return Math.floor((state / 2 ** 32) * below);
 		};
-		hear((seen) => void window.tell({ seen }));
 		tellStatus();
 		const act = actions(random);
 		const isSaving = (): boolean => document.querySelector('span.saving') !== null;
-		// Sometimes more comes while one change is being written, sometimes it comes to rest.
-		const goOn = (isResting: boolean): void => {
-			if (isResting && isSaving()) return void setTimeout(goOn, 5, true);
-			act();
-			setTimeout(goOn, random(40), random(2) === 0);
+		const rest = (time: number): Promise<void> =>
+			new Promise((resolve) => void setTimeout(resolve, time));
+		const goOn = async (): Promise<void> => {
+			for (;;) {
+				act();
+				// Known outside before more happens: of what a kill leaves untold there is one step at most.
+				await window.tell({ seen: await look() });
+				await rest(random(40));
+				// Sometimes more comes while one change is being written, sometimes it comes to rest.
+				if (random(2) === 0) while (isSaving()) await rest(5);
+			}
 		};
-		goOn(false);
+		void goOn();
 	};
 
 	window.notebookWorker = { look, work };
