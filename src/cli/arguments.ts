@@ -10,6 +10,7 @@ import type { InstrumentName } from '$lib/instruments/instrument';
 import { systems } from '$lib/survey/survey';
 import { parseLocale } from './asked-locale';
 import { parseInstrument, type InstrumentForm } from './parse-instrument';
+import { parseSheet, type AskedSheet } from './parse-sheet';
 import { parseNotebookSettings, type NotebookSettings } from './notebook-settings';
 import { parseCountsOut, parseExportSettings, type ExportSettings } from './parse-exchange-command';
 import type { WorldFiles } from './read-world';
@@ -62,6 +63,8 @@ export interface ReportCommand extends NotebookCommand {
 	readonly kind: 'report';
 	/** Where to write it. */
 	readonly out: string;
+	/** One sheet instead of everything; null for everything. */
+	readonly sheet: AskedSheet | null;
 }
 
 export interface CodebookCommand extends Manner, Reading {
@@ -133,6 +136,9 @@ const options = {
 	system: { type: 'string' },
 	unfinished: { type: 'boolean' },
 	'allow-code': { type: 'boolean' },
+	'one-page': { type: 'boolean' },
+	figure: { type: 'string', multiple: true },
+	learned: { type: 'string' },
 	world: { type: 'string' },
 	population: { type: 'string' },
 	activities: { type: 'string' },
@@ -150,6 +156,9 @@ const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['json', ['inspect', 'run', 'list', 'pool']],
 	['set', ['run', 'report', 'export-aggregate']],
 	['allow-code', ['run', 'report']],
+	['one-page', ['report']],
+	['figure', ['report']],
+	['learned', ['report']],
 	['out', ['codebook', 'report', 'instrument', 'export-aggregate']],
 	['as', ['instrument']],
 	['optional', ['instrument']],
@@ -190,7 +199,8 @@ export function parseCommand(argv: readonly string[]): Command {
 			if (!out.toLowerCase().endsWith('.html')) {
 				throw new UsageError((o) => m.cli_report_out({}, o));
 			}
-			return { kind: 'report', out, ...parseNotebook(name, rest, values), ...manner };
+			const sheet = parseSheet(values);
+			return { kind: 'report', out, sheet, ...parseNotebook(name, rest, values), ...manner };
 		}
 		case 'codebook': {
 			const out = values.out ?? '';

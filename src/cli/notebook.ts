@@ -13,6 +13,7 @@ import { plainLines, printJson, printLines } from './print';
 import { reportProblem } from './report-problem';
 import { runNotebookFiles, type RanNotebook } from './run-notebook-files';
 import { writeOut } from './write-out';
+import { writeSheet } from './write-sheet';
 
 /** Runs a notebook on the files and prints what became of each cell. */
 export async function runNotebookCommand(command: RunNotebookCommand, io: Io): Promise<ExitCode> {
@@ -33,11 +34,18 @@ export async function runNotebookCommand(command: RunNotebookCommand, io: Io): P
 	return codeOf(ran);
 }
 
-/** Runs a notebook on the files and writes what may be told as one page. */
+/** Runs a notebook on the files and writes what may be told as one page: all of it, or what fits on one sheet. */
 export async function report(command: ReportCommand, io: Io): Promise<ExitCode> {
-	const { out, locale } = command;
+	const { out, locale, sheet } = command;
 	const ran = await runNotebookFiles(command, io);
 	if (ran.kind === 'stopped') return stop(ran.problems, locale, io);
+	if (sheet) {
+		const { html, notes } = await writeSheet(ran, sheet);
+		const problem = await writeOut(out, html);
+		if (problem) return stop([problem], locale, io);
+		printLines(plainLines([m.cli_sheet_written({ path: out }, { locale }), ...notes]), io);
+		return codeOf(ran);
+	}
 	const problem = await writeOut(out, await reportHtml(ran));
 	if (problem) return stop([problem], locale, io);
 	const cells = formatCount(ran.document.cells.length, locale);

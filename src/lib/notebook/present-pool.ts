@@ -29,7 +29,8 @@ export interface PresentedSlot {
 export interface PresentedMeasure {
 	/** What is compared: a mean, or the share of some answers. */
 	readonly name: string;
-	readonly presentation: Presentation;
+	/** Null when no event can tell it. */
+	readonly presentation: Presentation | null;
 	/** What keeps some events from being told. */
 	readonly notes: readonly string[];
 }
@@ -60,13 +61,12 @@ export function presentSlot(
 	return {
 		slot: slot.slot,
 		title: slotTitle(slot, locale),
-		measures: pooled.measures
-			.filter(({ units }) => units.units.length > 0)
-			.map((measure) => ({
-				name: nameOf(measure, slot, locale),
-				presentation: presentMeasure(measure, slot, surroundings),
-				notes: notesOf(measure, locale)
-			}))
+		measures: pooled.measures.map((measure) => ({
+			name: nameOf(measure, slot, locale),
+			presentation:
+				measure.units.units.length > 0 ? presentMeasure(measure, slot, surroundings) : null,
+			notes: notesOf(measure, locale)
+		}))
 	};
 }
 

@@ -33,11 +33,11 @@ export async function poolPart(cell: PoolCell, { document, locale }: ReportInput
 	const [first] = drawings;
 	const parts: Markup[] = [];
 	for (const [at, { name, presentation, notes }] of (first?.measures ?? []).entries()) {
-		const specs = drawings.map((one) => one?.measures[at]?.presentation.spec);
-		const base = presentation.baseLine.map((part) => html`<span>${part}</span>`);
+		const specs = drawings.map((one) => one?.measures[at]?.presentation?.spec);
+		const base = presentation?.baseLine.map((part) => html`<span>${part}</span>`) ?? [];
 		parts.push(
 			html`<p><strong>${name}</strong></p>
-				<p>${presentation.sentence}</p>
+				<p>${presentation?.sentence ?? ''}</p>
 				${await figuresOf(specs, `${first?.title ?? ''} ${name}`)}
 				<p class="base">${base}</p>
 				${notes.map(quiet)}`

@@ -49,6 +49,7 @@ export const notebookCommands = {
 	'add-chart': { words: m.command_add_chart, shortcuts: [] },
 	'save-file': { words: m.save_file, shortcuts: at('notebook', 'Mod+S') },
 	'save-page': { words: m.save_page, shortcuts: [] },
+	'save-sheet': { words: m.sheet_save, shortcuts: [] },
 	'save-template': { words: m.template_save, shortcuts: [] },
 	'template-life': { words: m.life_title, shortcuts: [] },
 	'save-counts': { words: m.counts_save, shortcuts: [] },

@@ -65,6 +65,7 @@ export function notebookDoings(
 		'add-chart': add('chart'),
 		'save-file': { run: () => void saveNotebook(session, shell.say) },
 		'save-page': { run: () => void savePage(session, shell.say) },
+		'save-sheet': { run: () => void (shell.sharing = 'sheet') },
 		'save-template': { run: () => void (shell.sharing = 'template') },
 		'template-life': { run: () => void (shell.sharing = 'life') },
 		'save-counts': { run: () => void (shell.sharing = 'counts') },
