@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisInput, AnalysisResult } from './analysis';
 import { ParameterError } from './parameter-error';
+import { tagGoals } from './programme/tag-goals';
 import { makeRaked } from './weighting/make-raked';
 import { targetsSchema } from './weighting/schema';
 
@@ -17,10 +18,15 @@ export async function runAnalysis(
 		return analysis.run(input, analysis.schema.parse({ ...params, targets: targets ?? [] }));
 	}
 	const parsed = analysis.schema.parse(params);
-	if (targets === undefined) return analysis.run(input, parsed);
+	if (targets === undefined) return tagged(await analysis.run(input, parsed), input);
 	if (params['weight'] !== undefined) throw new ParameterError('target', 'weighted_already');
 	const { column, issues } = await makeRaked(input, targetsSchema.parse(targets));
 	if (column === null) return { findings: [], issues };
 	const found = await analysis.run({ ...input, raked: column }, parsed);
-	return { ...found, issues: [...issues, ...found.issues] };
+	return tagged({ ...found, issues: [...issues, ...found.issues] }, input);
 }
+
+const tagged = (
+	{ findings, issues }: AnalysisResult,
+	{ world }: AnalysisInput
+): AnalysisResult => ({ findings: tagGoals(findings, world), issues });

@@ -121,7 +121,7 @@ const worldPart: fc.Arbitrary<WorldPart> = fc.record(
 		sites: fc.array(
 			arbitraryText.map((text): Site => ({
 				...{ name: text || '?', kind: 'village', code: null, within: null, population: 12 },
-				...{ invited: null, started: null, formerly: [] }
+				...{ invited: null, members: null, started: null, formerly: [] }
 			})),
 			{ maxLength: 2 }
 		)

@@ -22,6 +22,7 @@ const titlesOfAll: ReadonlyMap<AnalysisName, typeof m.analysis_accounting> = new
 	['process-evaluation', m.analysis_process_evaluation],
 	['network-readiness', m.analysis_network_readiness],
 	['activity-compliance', m.analysis_activity_compliance],
+	['project-phases', m.analysis_project_phases],
 	['appreciative-inquiry', m.analysis_appreciative_inquiry],
 	['region-needs', m.analysis_region_needs],
 	['programme-comparison', m.analysis_programme_comparison]

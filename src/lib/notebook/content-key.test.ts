@@ -101,7 +101,7 @@ it('changes for an evaluation with what is known around the survey and the numbe
 	const keyAfter = (...changes: SingleChange[]) =>
 		keysOf(changes.reduce<NotebookDocument>(apply, evaluated)).get('c8');
 	const decision = { date: '2026-03-04', site: null, gate: 'workshop.keep', verdict: 'Behold' };
-	const decisions = [{ ...decision, advice: '', by: '', note: '' }];
+	const decisions = [{ ...decision, advice: '', by: '', note: '', outcome: null, override: '' }];
 	const events = [{ name: 'A', format: 'workshop' as const, date: null, site: null }];
 	const event = events.map((one) => ({ ...one, phase: null, invited: null, attended: 16 }));
 	const values = [{ key: 'satisfied', value: 80 }];

@@ -96,7 +96,9 @@ describe('a notebook document', () => {
   "world": {
     "programme": "",
     "goals": [],
+    "supports": [],
     "periods": [],
+    "checks": [],
     "sites": [],
     "events": [],
     "activities": [],

@@ -54,7 +54,8 @@ function ruleConcerns({ rules: settings }: NotebookDocument): TemplateConcern[] 
 	return settings.flatMap((one): TemplateConcern[] => {
 		const rule = rules.find(({ name }) => name === one.rule);
 		if (!rule) return [{ code: 'unknown_rule', rule: one.rule }];
-		const { refused } = setThresholds(rule, [one]);
+		const { refused, contradicting } = setThresholds(rule, [one]);
+		const unfit = [...refused, ...contradicting];
 		const isOther = rule.version !== one.version;
 		return [
 			...(isOther
@@ -67,9 +68,7 @@ function ruleConcerns({ rules: settings }: NotebookDocument): TemplateConcern[] 
 						} as const
 					]
 				: []),
-			...(refused.length > 0
-				? [{ code: 'rule_numbers', rule: rule.name, keys: refused } as const]
-				: [])
+			...(unfit.length > 0 ? [{ code: 'rule_numbers', rule: rule.name, keys: unfit } as const] : [])
 		];
 	});
 }

@@ -10,6 +10,8 @@ import { analysisPart } from './analysis-part';
 import { titleOf } from '$lib/notebook/title-of';
 import { sayChoice } from './cell-words';
 import { chartPart } from './chart-part';
+import { gatesPart } from './gates-part';
+import { goalsPart } from './goals-part';
 import { html, trusted, type Markup } from './markup';
 import { poolPart } from './pool-part';
 import type { ReportInput } from './report-input';
@@ -46,7 +48,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
 						<h1>${title}</h1>
 						${factsPart(input)}
 					</header>
-					${parts} ${footPart(input)}
+					${parts} ${goalsPart(input)} ${gatesPart(input)} ${footPart(input)}
 				</main>
 			</body>
 		</html> `;

@@ -33,7 +33,8 @@ it('writes several as a list, and no name of the data as anything but text', () 
 it('tells what people decided about the rule, and nothing about others', () => {
 	const decision = {
 		...{ date: '2026-03-04', site: null, gate: 'workshop.keep', verdict: 'Behold' },
-		...{ advice: 'Juster', by: 'Styringsgruppen', note: '<b>Tempoet</b>' }
+		...{ advice: 'Juster', by: 'Styringsgruppen', note: '<b>Tempoet</b>' },
+		...{ outcome: null, override: '' }
 	};
 	const decisions = [decision, { ...decision, gate: 'process.scale', verdict: 'Stopp' }];
 	const { text } = decisionsPart([said], { decisions }, 'nb');

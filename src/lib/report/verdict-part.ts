@@ -49,7 +49,7 @@ export function decisionsPart(
 }
 
 function decisionWords(
-	{ date, site, verdict, advice, by, note }: Decision,
+	{ date, site, verdict, advice, by, note, override }: Decision,
 	locale: Locale
 ): string {
 	const decided = m.decision_decided({ verdict }, { locale });
@@ -58,6 +58,7 @@ function decisionWords(
 		by === '' ? '' : ` (${by})`,
 		'. ',
 		advice === '' ? '' : `${m.decision_advice_was({ advice }, { locale })}. `,
+		override === '' ? '' : `${m.decision_override_was({ reason: override }, { locale })}. `,
 		note
 	].join('');
 }

@@ -1,5 +1,6 @@
 import type { Flip } from '$lib/survey/findings/verdict';
 import type { Rule, Threshold, VerdictCode } from '$lib/survey/rule';
+import { contradictions } from './rule-thresholds';
 import { evaluateRule, leavesOf, numberOf, type Leaf, type RuleFacts } from './evaluate-rule';
 
 /** No threshold is tried at more values than this, to either side. */
@@ -21,6 +22,8 @@ export function findFlips(
 		...rule.thresholds.flatMap((threshold) => {
 			const tried = (value: number): VerdictCode => {
 				const others = new Map(thresholds).set(threshold.key, value);
+				// Numbers that contradict one another decide nothing.
+				if (contradictions(rule, others).length > 0) return verdict;
 				return evaluateRule(rule, { thresholds: others, indicators: indicatorsFor(others) })
 					.verdict;
 			};

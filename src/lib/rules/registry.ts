@@ -5,6 +5,14 @@ import {
 	activityPeriod,
 	activityYearly
 } from './definitions/activity';
+import {
+	phasesMainGate,
+	phasesPreproject,
+	phasesPreprojectGate,
+	phasesPrestudy,
+	phasesPrestudyGate,
+	phasesTotal
+} from './definitions/phases';
 import { processScale } from './definitions/process-scale';
 import { readinessGo } from './definitions/readiness-go';
 import { programmesCompare } from './definitions/programmes-compare';
@@ -23,6 +31,12 @@ export const rules: readonly Rule[] = [
 	activityPeriod,
 	activityNewsletters,
 	activityMeetings,
+	phasesPrestudy,
+	phasesPreproject,
+	phasesTotal,
+	phasesPrestudyGate,
+	phasesPreprojectGate,
+	phasesMainGate,
 	regionTogether,
 	regionCompare,
 	regionPriority,

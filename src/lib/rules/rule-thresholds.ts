@@ -7,6 +7,8 @@ export interface SetThresholds {
 	readonly told: readonly { readonly key: string; readonly value: number; readonly own: boolean }[];
 	/** Keys that were set for the rule and that it does not have, or values outside what it takes: not used. */
 	readonly refused: readonly string[];
+	/** Keys that were set so that they contradict one another: not used either. */
+	readonly contradicting: readonly string[];
 }
 
 /** The thresholds of the rule with what a person has set in their place. What does not fit the rule is told, not used. */
@@ -17,19 +19,47 @@ export function setThresholds(rule: Rule, settings: RuleSettings): SetThresholds
 			.flatMap(({ values }) => values.map(({ key, value }) => [key, value] as const))
 	);
 	const known = new Map(rule.thresholds.map((threshold) => [threshold.key, threshold]));
-	const fits = (key: string, value: number): boolean => {
+	const fits = ([key, value]: readonly [string, number]): boolean => {
 		const threshold = known.get(key);
 		return threshold !== undefined && value >= threshold.min && value <= threshold.max;
 	};
+	const fitting = new Map([...set].filter(fits));
+	const contradicting = dropContradicting(rule, fitting);
 	const told = rule.thresholds.map(({ key, value }) => {
-		const own = set.get(key);
-		return own !== undefined && fits(key, own) && own !== value
-			? { key, value: own, own: true }
-			: { key, value, own: false };
+		const own = fitting.get(key) ?? value;
+		return { key, value: own, own: own !== value };
 	});
 	return {
 		values: new Map(told.map(({ key, value }) => [key, value])),
 		told,
-		refused: [...set].flatMap(([key, value]) => (fits(key, value) ? [] : [key]))
+		refused: [...set].filter((one) => !fits(one)).map(([key]) => key),
+		contradicting
 	};
+}
+
+/** Takes out of `own` the numbers that contradict others, until none does; the rule's own numbers never do. */
+function dropContradicting(rule: Rule, own: Map<string, number>): string[] {
+	const dropped: string[] = [];
+	for (;;) {
+		const values = new Map([
+			...rule.thresholds.map(({ key, value }) => [key, value] as const),
+			...own
+		]);
+		const keys = contradictions(rule, values)
+			.flat()
+			.filter((key) => own.delete(key));
+		if (keys.length === 0) return dropped;
+		dropped.push(...keys);
+	}
+}
+
+/** Pairs of numbers of the rule of which the first is above the second, by key. */
+export function contradictions(
+	{ order = [] }: Rule,
+	values: ReadonlyMap<string, number>
+): readonly (readonly [low: string, high: string])[] {
+	return order.filter(([low, high]) => {
+		const [least, most] = [values.get(low), values.get(high)];
+		return least !== undefined && most !== undefined && least > most;
+	});
 }

@@ -9,6 +9,12 @@ export type RuleName =
 	| 'activity.period'
 	| 'activity.newsletters'
 	| 'activity.meetings'
+	| 'phases.prestudy'
+	| 'phases.preproject'
+	| 'phases.total'
+	| 'phases.prestudy_gate'
+	| 'phases.preproject_gate'
+	| 'phases.main_gate'
 	| 'region.together'
 	| 'region.compare'
 	| 'region.priority'
@@ -29,6 +35,11 @@ export type VerdictCode =
 	| 'no_go'
 	| 'complies'
 	| 'falls_short'
+	| 'within_norm'
+	| 'shorter'
+	| 'longer'
+	| 'gate_ready'
+	| 'gate_waits'
 	| 'together'
 	| 'own'
 	| 'other_provider'
@@ -57,6 +68,8 @@ export type VerdictGround =
 	| 'population_small'
 	| 'no_break_even'
 	| 'not_active'
+	| 'no_phase'
+	| 'no_checks'
 	| 'of_invited'
 	| 'of_answered';
 
@@ -113,6 +126,8 @@ export interface Rule {
 	readonly name: RuleName;
 	readonly version: string;
 	readonly thresholds: readonly Threshold[];
+	/** Pairs of them, by key, of which the first may not be above the second. */
+	readonly order?: readonly (readonly [low: string, high: string])[];
 	/** In this order. A clause that cannot be judged is passed over, and said so. */
 	readonly clauses: readonly Clause[];
 }

@@ -42,6 +42,8 @@ export const activityTypes = [
 	'company_meeting'
 ] as const;
 
+export const outcomes = ['go', 'wait', 'stop'] as const;
+
 /** A place or a group that a programme works with. */
 const siteSchema = z.strictObject({
 	name,
@@ -53,6 +55,8 @@ const siteSchema = z.strictObject({
 	/** Firms or people who could have answered. */
 	population: people.nullable().default(null),
 	invited: people.nullable().default(null),
+	/** Firms or people that have joined. */
+	members: people.nullable().default(null),
 	/** The day its activity began. */
 	started: day.nullable().default(null),
 	/** What it was called before, so that tables and answers with the old name are understood. */
@@ -90,6 +94,19 @@ const externalSchema = z.strictObject({
 	year: z.int().min(1900).max(2200).nullable().default(null)
 });
 
+/** Something that must be done before a phase ends, as people word it. */
+const checkSchema = z.strictObject({
+	phase: z.enum(phases),
+	text: name,
+	done: z.boolean().default(false)
+});
+
+/** Which indicators belong to a goal, by their names; a name that no indicator has is told and left out. */
+const supportSchema = z.strictObject({
+	goal: name,
+	indicators: z.array(z.string().min(1).max(100)).max(200)
+});
+
 const periodSchema = z.strictObject({ phase: z.enum(phases), from: day, to: day });
 
 /** A decision at a gate, as a person took it. */
@@ -102,7 +119,11 @@ const decisionSchema = z.strictObject({
 	/** The rule's verdict at that time, with its version, when there was one. */
 	advice: z.string().max(500).default(''),
 	by: z.string().max(300).default(''),
-	note: z.string().max(5_000).default('')
+	note: z.string().max(5_000).default(''),
+	/** At a gate of several that follow one another: whether it goes on. Null where nobody said. */
+	outcome: z.enum(outcomes).nullable().default(null),
+	/** Why it goes on though the gate before was not decided so. */
+	override: z.string().max(5_000).default('')
 });
 
 /** Everything around a survey that no answer tells. No person stands in it. */
@@ -110,7 +131,9 @@ export const worldSchema = z.strictObject({
 	programme: z.string().max(300).default(''),
 	/** The policies that the programme supports, as people name them. */
 	goals: z.array(name).max(100).default([]),
+	supports: z.array(supportSchema).max(100).default([]),
 	periods: z.array(periodSchema).max(20).default([]),
+	checks: z.array(checkSchema).max(500).default([]),
 	sites: z.array(siteSchema).max(5_000).default([]),
 	events: z.array(eventSchema).max(5_000).default([]),
 	activities: z.array(activitySchema).max(50_000).default([]),
@@ -122,7 +145,9 @@ export const worldSchema = z.strictObject({
 export const worldPartSchema = z.strictObject({
 	programme: worldSchema.shape.programme.unwrap().exactOptional(),
 	goals: worldSchema.shape.goals.unwrap().exactOptional(),
+	supports: worldSchema.shape.supports.unwrap().exactOptional(),
 	periods: worldSchema.shape.periods.unwrap().exactOptional(),
+	checks: worldSchema.shape.checks.unwrap().exactOptional(),
 	sites: worldSchema.shape.sites.unwrap().exactOptional(),
 	events: worldSchema.shape.events.unwrap().exactOptional(),
 	activities: worldSchema.shape.activities.unwrap().exactOptional(),
@@ -133,11 +158,14 @@ export const worldPartSchema = z.strictObject({
 export type WorldPart = z.infer<typeof worldPartSchema>;
 
 export type World = z.infer<typeof worldSchema>;
+export type Phase = (typeof phases)[number];
+export type Check = World['checks'][number];
 export type Site = World['sites'][number];
 export type ProgrammeEvent = World['events'][number];
 export type Activity = World['activities'][number];
 export type External = World['externals'][number];
 export type Decision = World['decisions'][number];
+export type Outcome = (typeof outcomes)[number];
 
 /** Nothing is known but the answers. */
 export const emptyWorld: World = worldSchema.parse({});

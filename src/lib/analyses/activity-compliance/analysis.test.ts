@@ -6,7 +6,7 @@ import { createArrayEngine } from '$lib/engine/arrays';
 import type { RuleSettings } from '$lib/survey/rule-settings';
 import { worldSchema } from '$lib/survey/world';
 import { activityCompliance } from './analysis';
-import { addMonths, dayAfter, daysBetween, wholeMonths } from './days';
+import { addMonths, dayAfter, daysBetween, wholeMonths } from '../programme/days';
 
 const period = { phase: 'main_project', from: '2015-01-01', to: '2016-12-31' };
 

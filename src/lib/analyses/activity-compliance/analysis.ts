@@ -4,18 +4,15 @@ import {
 	activityPeriod,
 	activityYearly
 } from '$lib/rules/definitions/activity';
-import { evaluateRule } from '$lib/rules/evaluate-rule';
-import { findFlips } from '$lib/rules/find-flips';
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { IndicatorsFinding, Subject } from '$lib/survey/findings/indicators';
-import type { VerdictFinding } from '$lib/survey/findings/verdict';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { RuleSettings } from '$lib/survey/rule-settings';
 import type { World } from '$lib/survey/world';
 import type { Analysis } from '../analysis';
 import { numberCell } from '../programme/cells';
+import { judgeFacts } from '../programme/judge-facts';
 import { setRule, type SetRule } from '../programme/judge-subject';
-import { toldConditions, toldFlips } from '../programme/worth-telling';
 import { factsFor, recordOf, type ActivityRecord } from './facts';
 import { networksOf, type Network } from './networks';
 import { activityParamsSchema, type ActivityParams } from './schema';
@@ -56,7 +53,11 @@ function judge(world: World, settings: RuleSettings, params: ActivityParams) {
 	}));
 	return {
 		findings: [
-			...judged.flatMap((network) => set.map((rule) => verdictOf(network, rule))),
+			...judged.flatMap(({ subject, record }) =>
+				set.map((rule) =>
+					judgeFacts(rule, subject, (numbers) => factsFor(rule.rule.name, record, numbers))
+				)
+			),
 			...set.map((rule) => numbersOf(judged, rule, params.level))
 		],
 		issues: set.flatMap(({ issues }) => issues)
@@ -68,23 +69,6 @@ function periodOf({ periods }: World, { from: asked, to: until }: ActivityParams
 	const main = periods.find(({ phase }) => phase === 'main_project');
 	const [from, to] = [asked ?? main?.from, until ?? main?.to];
 	return from === undefined || to === undefined || to < from ? null : { from, to };
-}
-
-function verdictOf({ subject, record }: Judged, { rule, set }: SetRule): VerdictFinding {
-	const indicatorsFor = (numbers: ReadonlyMap<string, number>) =>
-		factsFor(rule.name, record, numbers);
-	const judged = evaluateRule(rule, {
-		thresholds: set.values,
-		indicators: indicatorsFor(set.values)
-	});
-	return {
-		...{ kind: 'verdict', rule: rule.name, version: rule.version, thresholds: set.told },
-		subject,
-		...judged,
-		conditions: toldConditions(rule, judged),
-		flips: toldFlips(findFlips(rule, set.values, indicatorsFor)),
-		...{ questions: [], n: null, hidden: null }
-	};
 }
 
 /** The numbers that the rule was judged by, of all networks side by side. */

@@ -2,7 +2,7 @@ import type { RuleFacts, RuleNumbers } from '$lib/rules/evaluate-rule';
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { RuleName } from '$lib/survey/rule';
 import type { Activity } from '$lib/survey/world';
-import { addMonths, dayAfter, daysBetween, earlier, later, wholeMonths } from './days';
+import { addMonths, dayAfter, daysBetween, earlier, later, wholeMonths } from '../programme/days';
 
 /** What a network did, and when it could have. */
 export interface ActivityRecord {

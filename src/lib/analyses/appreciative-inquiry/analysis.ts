@@ -36,6 +36,7 @@ export const appreciativeInquiry: Analysis<typeof inquiryParamsSchema> = {
 	name: 'appreciative-inquiry',
 	version: '1.0.0',
 	schema: inquiryParamsSchema,
+	usesWorld: true,
 	settings: [{ key: 'rule', form: { oneOf: codingRules } }],
 	async run(input, params) {
 		const { survey, texts, signal } = input;

@@ -1,6 +1,7 @@
 import { findInstrument } from '$lib/instruments/matching/find-instrument';
 import { instrumentNames } from '$lib/instruments/instrument';
 import { instrumentOf } from '$lib/instruments/instruments';
+import { programmesCompare } from '$lib/rules/definitions/programmes-compare';
 import { slotsOf } from '$lib/instruments/slots';
 import type { ImportIssue } from '$lib/survey/issue';
 import { isChoice, type ChoiceQuestion, type Question } from '$lib/survey/question';
@@ -11,6 +12,7 @@ import { findMeasured, measured } from '../measured';
 import { ParameterError } from '../parameter-error';
 import { runPlans } from '../plan';
 import { prepareScope } from '../prepare-scope';
+import { setRule } from '../programme/judge-subject';
 import { findSlots } from '../programme/slots';
 import { comparabilityIssues, judgeSlot, type Judged } from './comparability';
 import { planComparison } from './compare-question';
@@ -55,7 +57,13 @@ export const programmeComparison: Analysis<typeof comparisonParamsSchema> = {
 		const { findings, issues } = units.length > 0 ? await runPlans(plans, input) : nothing;
 		return {
 			findings,
-			issues: [...scope.issues, ...unknownIssues(unknown), ...comparabilityIssues(asked), ...issues]
+			issues: [
+				...scope.issues,
+				...setRule(programmesCompare, rules).issues,
+				...unknownIssues(unknown),
+				...comparabilityIssues(asked),
+				...issues
+			]
 		};
 	}
 };

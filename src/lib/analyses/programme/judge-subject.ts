@@ -28,7 +28,18 @@ export function setRule(rule: Rule, settings: RuleSettings): SetRule {
 		detail: `${rule.name} does not take what was set for ${keys}; its own numbers were used`,
 		values: { rule: rule.name, keys }
 	};
-	return { rule, set, issues: set.refused.length === 0 ? [] : [refused] };
+	const both = set.contradicting.join(', ');
+	const contradict: ImportIssue = {
+		code: 'rule.thresholds_contradict',
+		severity: 'warning',
+		detail: `What was set for ${both} of ${rule.name} contradicts itself; the rule's own numbers were used`,
+		values: { rule: rule.name, keys: both }
+	};
+	return {
+		rule,
+		set,
+		issues: [...(keys === '' ? [] : [refused]), ...(both === '' ? [] : [contradict])]
+	};
 }
 
 /**

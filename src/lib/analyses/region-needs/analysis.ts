@@ -2,10 +2,14 @@ import type { Finding } from '$lib/survey/finding';
 import type { IndicatorRow, IndicatorsFinding } from '$lib/survey/findings/indicators';
 import type { ImportIssue } from '$lib/survey/issue';
 import { setThresholds } from '$lib/rules/rule-thresholds';
+import { regionCompare } from '$lib/rules/definitions/region-compare';
+import { regionLevel } from '$lib/rules/definitions/region-level';
+import { regionPriority } from '$lib/rules/definitions/region-priority';
 import { regionTogether } from '$lib/rules/definitions/region-together';
 import type { Analysis, AnalysisInput } from '../analysis';
 import { effectiveSize } from '../counts';
 import { prepareScope, type PreparedScope } from '../prepare-scope';
+import { setRule } from '../programme/judge-subject';
 import { findSlots, missingSlots } from '../programme/slots';
 import { peopleRequest } from '../weighted-people';
 import { againstOthers } from './against-others';
@@ -55,12 +59,15 @@ export const regionNeeds: Analysis<typeof regionParamsSchema> = {
 			issues: [
 				...scope.issues,
 				...turnout.issues,
+				...regionRules.flatMap((rule) => setRule(rule, input.rules).issues),
 				...(places.by ? [] : [noMunicipality]),
 				...missingSlots('region', slots)
 			]
 		};
 	}
 };
+
+const regionRules = [regionCompare, regionTogether, regionPriority, regionLevel];
 
 const noMunicipality: ImportIssue = {
 	code: 'region.no_municipality',

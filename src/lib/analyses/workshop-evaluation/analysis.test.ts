@@ -257,21 +257,18 @@ describe('a number of the rule that is set otherwise', () => {
 		);
 	});
 
-	it('may contradict another: every condition is told as it was judged', async () => {
+	it('may not contradict another: it is explained, and the rule’s own numbers are used for both', async () => {
 		const turned = rules({ key: 'satisfied', value: 30 }, { key: 'redesign', value: 90 });
-		const verdict = verdictIn((await evaluate(workshopSurvey(fine), {}, turned)).findings);
-		// 86 % is below 90, and its upper limit is not below 75.
-		expect(verdict).toMatchObject({ verdict: 'none', ground: 'uncertain' });
-		expect(
-			verdict.conditions.map(({ name, met, right }) => [name, met, right]).slice(0, 3)
-		).toEqual([
-			['redesign', false, 90],
-			['answers', true, 5],
-			['response_rate', null, 50]
-		]);
-		expect(verdict.conditions.find(({ name }) => name === 'satisfied')).toMatchObject({
-			...{ met: true, right: 30 }
-		});
+		const { findings, issues } = await evaluate(workshopSurvey(fine), {}, turned);
+		expect(issues).toContainEqual(
+			expect.objectContaining({
+				code: 'rule.thresholds_contradict',
+				values: { rule: 'workshop.keep', keys: 'redesign, satisfied' }
+			})
+		);
+		const { verdict, thresholds } = verdictIn(findings);
+		expect(verdict).toBe('keep');
+		expect(thresholds.filter(({ own }) => own)).toEqual([]);
 	});
 });
 

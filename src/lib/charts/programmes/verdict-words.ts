@@ -17,6 +17,11 @@ const verdicts: Readonly<Record<VerdictCode, Said>> = {
 	no_go: m.verdict_no_go,
 	complies: m.verdict_complies,
 	falls_short: m.verdict_falls_short,
+	within_norm: m.verdict_within_norm,
+	shorter: m.verdict_shorter,
+	longer: m.verdict_longer,
+	gate_ready: m.verdict_gate_ready,
+	gate_waits: m.verdict_gate_waits,
 	together: m.verdict_together,
 	own: m.verdict_own,
 	other_provider: m.verdict_other_provider,
@@ -43,7 +48,9 @@ const grounds: Readonly<Record<VerdictGround, Said>> = {
 	no_population: m.ground_no_population,
 	population_small: m.ground_population_small,
 	no_break_even: m.ground_no_break_even,
-	not_active: m.ground_not_active
+	not_active: m.ground_not_active,
+	no_phase: m.ground_no_phase,
+	no_checks: m.ground_no_checks
 };
 
 /** The decision in a word or two. */

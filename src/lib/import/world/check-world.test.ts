@@ -58,6 +58,35 @@ describe('the world around a survey', () => {
 			'world.more_came',
 			{ events: [event({ invited: 10, attended: 12 })] },
 			{ event: 'Frokost', invited: 10, attended: 12 }
+		],
+		[
+			'world.members_many',
+			{ sites: [{ ...durup, population: 60, members: 61 }] },
+			{ site: 'Durup', members: 61, population: 60 }
+		],
+		[
+			'world.goal_unknown',
+			{ goals: ['Vekst'], supports: [{ goal: 'Bosetting', indicators: ['new_jobs'] }] },
+			{ goal: 'Bosetting' }
+		],
+		[
+			'world.indicator_unknown',
+			{ goals: ['Vekst'], supports: [{ goal: 'Vekst', indicators: ['happiness'] }] },
+			{ goal: 'Vekst', indicator: 'happiness' }
+		],
+		[
+			'world.gate_skipped',
+			{
+				decisions: [
+					{ date: '2015-03-01', site: 'Durup', gate: 'screen', verdict: 'Ja', outcome: 'go' },
+					{ date: '2015-06-01', site: 'Durup', gate: 'membership', verdict: 'Ja', outcome: 'go' },
+					{
+						...{ date: '2015-06-02', site: 'Durup', gate: 'membership', verdict: 'Ja' },
+						...{ outcome: 'go', override: 'Møtet var felles med Glyngøre' }
+					}
+				]
+			},
+			{ gate: 'membership', before: 'info_meeting', site: 'Durup' }
 		]
 	])('has %s told in every language', (code, world, values) => {
 		const issues = check(world);

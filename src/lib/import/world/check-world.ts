@@ -4,6 +4,9 @@ import { isFormerName, siteFinder, type FindSite } from '$lib/survey/sites';
 import type { Survey } from '$lib/survey/survey';
 import type { Site, World } from '$lib/survey/world';
 import { normaliseText } from '$lib/survey/normalise';
+import { checkGates } from './check-gates';
+import { checkGoals } from './check-goals';
+import { checkPeriods } from './check-periods';
 import { siteTwice } from './table-issues';
 
 /** What is odd about the world around a survey: nothing of it is left out, but it should be looked at. */
@@ -13,9 +16,12 @@ export function checkWorld(world: World, survey?: Survey): ImportIssue[] {
 		...sitesTwice(world.sites),
 		...parents(world.sites, findSite),
 		...names(world, findSite),
-		...periods(world),
+		...checkPeriods(world.periods),
 		...events(world),
 		...starts(world, findSite),
+		...checkGoals(world),
+		...checkGates(world),
+		...members(world),
 		...(survey ? populations(survey, findSite) : [])
 	];
 }
@@ -92,32 +98,6 @@ const renamed = (old: string, site: string): ImportIssue => ({
 	values: { old, site }
 });
 
-/** Periods that end before they begin, and neighbours in time of which one begins before the other has ended. */
-function periods({ periods: all }: World): ImportIssue[] {
-	const inOrder = [...all].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-	const turned = all
-		.filter(({ from, to }) => to < from)
-		.map(({ from, to }) =>
-			warning('world.period_turned', `A period ends ${to}, before it begins ${from}`, { from, to })
-		);
-	let latest = '';
-	const overlapping = inOrder.flatMap(({ from, to }) => {
-		const overlaps = latest !== '' && from <= latest;
-		const values = { from, to: latest };
-		if (to > latest) latest = to;
-		return overlaps
-			? [
-					warning(
-						'world.periods_overlap',
-						`A period begins ${from}, another ends ${values.to}`,
-						values
-					)
-				]
-			: [];
-	});
-	return [...turned, ...overlapping];
-}
-
 /** Events outside the period of their phase, and those that more came to than were invited. */
 function events({ events: held, periods: all }: World): ImportIssue[] {
 	return held.flatMap(({ name: event, date, phase, invited, attended }) => {
@@ -157,6 +137,19 @@ function starts({ activities }: World, findSite: FindSite): ImportIssue[] {
 			? [
 					warning('world.started_late', `${site} began ${started} and has activity ${date}`, {
 						...{ site, started, date }
+					})
+				]
+			: []
+	);
+}
+
+/** Sites with more members than there are to be. */
+function members({ sites }: World): ImportIssue[] {
+	return sites.flatMap(({ name: site, members: joined, population }) =>
+		joined !== null && population !== null && joined > population
+			? [
+					warning('world.members_many', `${site} has ${joined} members of ${population}`, {
+						...{ site, members: joined, population }
 					})
 				]
 			: []

@@ -116,6 +116,7 @@ function readSite(cells: RowCells, usual: Site['kind']): Site {
 		within: cells.text('within', 300) || null,
 		population: readPopulation(cells),
 		invited: cells.people('invited'),
+		members: cells.people('members'),
 		started: cells.day('started'),
 		formerly: cells
 			.text('formerly', 5_000)
@@ -128,7 +129,7 @@ function readSite(cells: RowCells, usual: Site['kind']): Site {
 
 /** A row that says nothing but a name is a note below the table, or a number forgotten. */
 function readPopulation(cells: RowCells): number | null {
-	const others = ['kind', 'code', 'within', 'invited', 'started', 'formerly'];
+	const others = ['kind', 'code', 'within', 'invited', 'members', 'started', 'formerly'];
 	if (others.every((field) => cells.cell(field) === '')) cells.needed('population');
 	return cells.people('population');
 }

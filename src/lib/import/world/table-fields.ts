@@ -88,6 +88,7 @@ export const fieldsOf: Readonly<Record<WorldTable, readonly Field[]>> = {
 			required: true
 		},
 		invited,
+		{ name: 'members', headers: ['medlemmer', 'medlemmar', 'medlemer', 'members', 'innmeldte'] },
 		{ name: 'within', headers: ['ligger i', 'ligg i', 'del av', 'del af', 'within', 'part of'] },
 		{
 			name: 'started',

@@ -83,6 +83,7 @@ export const activityMeetings: Rule = {
 		threshold('steering_most', 8, 200),
 		threshold('company', 2, 50)
 	],
+	order: [['steering_least', 'steering_most']],
 	clauses: clauses(
 		due('steering_meetings', 'steering_least'),
 		compare('at_most', 'steering_meetings', value('steering_most')),

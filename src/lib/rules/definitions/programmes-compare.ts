@@ -9,6 +9,7 @@ export const programmesCompare: Rule = {
 		{ key: 'rank', value: 10, unit: 'count', min: 5, max: 100, step: 1 },
 		{ key: 'units', value: 5, unit: 'count', min: 5, max: 50, step: 1 }
 	],
+	order: [['publish', 'rank']],
 	clauses: [
 		{
 			verdict: 'none',

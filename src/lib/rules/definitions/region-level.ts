@@ -8,6 +8,7 @@ export const regionLevel: Rule = {
 		{ key: 'pass', value: 62, unit: 'points', min: 0, max: 100, step: 1 },
 		{ key: 'high', value: 70, unit: 'points', min: 0, max: 100, step: 1 }
 	],
+	order: [['pass', 'high']],
 	clauses: [
 		{
 			verdict: 'none',

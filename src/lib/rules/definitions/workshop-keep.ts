@@ -87,6 +87,10 @@ export const workshopKeep: Rule = {
 		{ key: 'answers', value: 5, unit: 'count', min: 1, max: 100, step: 1 },
 		{ key: 'response_rate', value: 50, unit: 'percent', min: 0, max: 100, step: 1 }
 	],
+	order: [
+		['redesign', 'satisfied'],
+		['satisfied_low', 'satisfied']
+	],
 	clauses: [
 		{ verdict: 'none', ground: 'too_few', when: not(enoughAnswers) },
 		{ verdict: 'none', ground: 'low_response', when: not(enoughResponse) },

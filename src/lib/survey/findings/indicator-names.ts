@@ -152,13 +152,13 @@ const indicatorUnits = {
 
 export type IndicatorName = keyof typeof indicatorUnits;
 
-export const indicatorNames: readonly IndicatorName[] = Object.keys(indicatorUnits).filter(
-	(name): name is IndicatorName => isIndicatorName(name)
-);
+export const indicatorNames: readonly IndicatorName[] =
+	Object.keys(indicatorUnits).filter(isIndicatorName);
 
 /** True for the name of an indicator. */
-export const isIndicatorName = (name: string): name is IndicatorName =>
-	Object.hasOwn(indicatorUnits, name);
+export function isIndicatorName(name: string): name is IndicatorName {
+	return Object.hasOwn(indicatorUnits, name);
+}
 
 /** What the indicator counts in. */
 export const unitOf = (name: IndicatorName): IndicatorUnit => indicatorUnits[name];

@@ -2,7 +2,14 @@ import type { RuleName } from '$lib/survey/rule';
 import type { Decision } from '$lib/survey/world';
 
 /** The parts of what is known around a survey. */
-export const worldParts = ['programme', 'sites', 'events', 'activities', 'decisions'] as const;
+export const worldParts = [
+	'programme',
+	'phases',
+	'sites',
+	'events',
+	'activities',
+	'decisions'
+] as const;
 
 export type WorldPartName = (typeof worldParts)[number];
 

@@ -3,7 +3,8 @@ import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { WorldPartName } from './programme-dialog';
 
 /** Where a person says what a verdict did not know: in the cell itself, or in a part of what is known around the survey. */
-export type WhereTold = 'cell' | Extract<WorldPartName, 'sites' | 'events' | 'activities'>;
+export type WhereTold =
+	'cell' | Extract<WorldPartName, 'phases' | 'sites' | 'events' | 'activities'>;
 
 const numbersOfPeople: ReadonlySet<IndicatorName> = new Set([
 	'response_rate',
@@ -18,6 +19,7 @@ export function whereTold(
 	{ rule, subject }: Pick<SaidVerdict, 'rule' | 'subject'>
 ): WhereTold | null {
 	if (numbersOfPlaces.has(name)) return 'sites';
+	if (rule.startsWith('phases.')) return 'phases';
 	if (rule.startsWith('activity.')) return 'activities';
 	if (!numbersOfPeople.has(name)) return null;
 	if (subject === null) return 'cell';

@@ -1,7 +1,14 @@
 import { formatCount, formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
-import { eventFormats, phases, siteKinds, type ProgrammeEvent, type Site } from '$lib/survey/world';
+import {
+	eventFormats,
+	phases,
+	siteKinds,
+	type Phase,
+	type ProgrammeEvent,
+	type Site
+} from '$lib/survey/world';
 import type { WorldPartName } from './programme-dialog';
 
 const kinds: Readonly<Record<Site['kind'], () => string>> = {
@@ -23,8 +30,6 @@ const formats: Readonly<Record<ProgrammeEvent['format'], () => string>> = {
 	other: () => m.event_format_other()
 };
 
-type Phase = (typeof phases)[number];
-
 const phaseWords: Readonly<Record<Phase, () => string>> = {
 	prestudy: () => m.phase_prestudy(),
 	preproject: () => m.phase_preproject(),
@@ -37,6 +42,7 @@ const phaseWords: Readonly<Record<Phase, () => string>> = {
 
 const parts: Readonly<Record<WorldPartName, () => string>> = {
 	programme: () => m.world_part_programme(),
+	phases: () => m.world_part_phases(),
 	sites: () => m.world_part_sites(),
 	events: () => m.world_part_events(),
 	activities: () => m.world_part_activities(),
@@ -55,15 +61,19 @@ export const kindChoices = () => choices(siteKinds, kinds);
 export const formatChoices = () => choices(eventFormats, formats);
 export const phaseChoices = () => choices(phases, phaseWords);
 
+/** What people call a phase. */
+export const sayPhase = (phase: Phase): string => phaseWords[phase]();
+
 /** What is known of a site besides its name, a phrase each. */
 export function siteFacts(site: Site, locale: Locale): string[] {
-	const { kind, population, invited, started, within, code } = site;
+	const { kind, population, invited, members, started, within, code } = site;
 	const count = (number: number) => ({ count: formatCount(number, locale) });
 	return [
 		code === null ? kinds[kind]() : `${kinds[kind]()} ${code}`,
 		...(within === null ? [] : [m.world_lies_within({ site: within })]),
 		...(population === null ? [] : [m.world_in_all(count(population))]),
 		...(invited === null ? [] : [m.world_invited(count(invited))]),
+		...(members === null ? [] : [m.world_members_fact(count(members))]),
 		...(started === null ? [] : [m.world_active_from({ day: formatDay(started, locale) })])
 	];
 }

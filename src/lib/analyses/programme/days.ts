@@ -42,3 +42,10 @@ export const later = (one: string, other: string): string => (one > other ? one 
 
 /** The earlier of two days. */
 export const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** Months from `from` until `until`, which is the day after the last: whole ones, and what is left as a part of the next. */
+export function monthsBetween(from: string, until: string): number {
+	const whole = wholeMonths(from, until);
+	const [start, end] = [addMonths(from, whole), addMonths(from, whole + 1)];
+	return whole + Math.max(0, daysBetween(start, until)) / daysBetween(start, end);
+}
