@@ -6,15 +6,18 @@ import type { Graph } from '$lib/notebook/graph';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import { runAnalysisCell, type CellResult } from '$lib/notebook/run-analysis-cell';
 import { runCell } from '$lib/notebook/run-cell';
-import { runOrder } from '$lib/notebook/run-order';
+import { runOrder, type Nearness } from '$lib/notebook/run-order';
 import type { Sandbox } from '$lib/sandbox/sandbox';
 import type { Survey } from '$lib/survey/survey';
 import type { EngineHost } from './engine-host.svelte';
+import { idle } from './when-idle';
 import { RecentOutcomes } from './recent-outcomes';
 import { RunningCells, type Running } from './running-cells';
 
 /** Milliseconds that cells are counted for before the page may paint. */
 const longestStretch = 12;
+/** Milliseconds that a cell out of the window waits at most for the page to have nothing else to do. */
+const longestWait = 200;
 
 /** What is counted: a document and its survey as corrected. */
 export interface Counted {
@@ -58,9 +61,9 @@ export class CellRuns {
 		return this.#madeOf.get(cell.id) !== this.#keys.get(cell.id);
 	}
 
-	/** Tells whether the cell is near the window: it is then run before the others. */
-	noteSeen(cell: string, isSeen: boolean): void {
-		this.#running.noteSeen(cell, isSeen);
+	/** Tells where the cell stands: what is seen runs before the others. */
+	notePlace(cell: string, nearness: Nearness): void {
+		this.#running.notePlace(cell, nearness);
 	}
 
 	/** Shows an outcome of an earlier session until the cell has run. */
@@ -112,12 +115,12 @@ export class CellRuns {
 		this.#keys = keys;
 		this.#tidy(document, graph, keys);
 		const begun: Promise<void>[] = [];
-		for (const cell of runOrder(graph, (id) => this.#running.isSeen(id))) {
+		for (const { cell, nearness } of runOrder(graph, (id) => this.#running.nearness(id))) {
 			const key = keys.get(cell.id) ?? '';
 			if (this.#madeOf.get(cell.id) === key && !this.#waits(cell.id)) continue;
 			if (this.#take(cell.id, key)) continue;
 			if (this.isCancelled(cell.id)) continue;
-			await this.#pause();
+			await this.#pause(nearness);
 			if (run !== this.#runs) return false;
 			const used = graph.uses.get(cell.id) ?? [];
 			await Promise.all(used.map((id) => this.#running.get(id)?.done));
@@ -208,10 +211,15 @@ export class CellRuns {
 		}
 	}
 
-	/** The page paints between cells: counting on arrays would otherwise hold it until the last one. */
-	async #pause(): Promise<void> {
-		if (performance.now() - this.#lastPause <= longestStretch) return;
-		await new Promise((resolve) => setTimeout(resolve));
+	/**
+	 * The page paints between cells: counting on arrays would otherwise hold it until the last one. What is out of the
+	 * window waits until what is in it was drawn.
+	 */
+	async #pause(nearness: Nearness): Promise<void> {
+		const isLong = performance.now() - this.#lastPause > longestStretch;
+		if (nearness !== 'visible') await idle(longestWait);
+		else if (isLong) await new Promise((resolve) => setTimeout(resolve));
+		else return;
 		this.#lastPause = performance.now();
 	}
 }

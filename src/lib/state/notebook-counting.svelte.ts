@@ -5,6 +5,7 @@ import type { Graph } from '$lib/notebook/graph';
 import type { CellOutcome } from '$lib/notebook/outcome';
 import type { ReleasedVersion } from '$lib/disclosure/ledger/released';
 import type { CellResult } from '$lib/notebook/run-analysis-cell';
+import type { Nearness } from '$lib/notebook/run-order';
 import type { SavedResult } from '$lib/storage/saved-results';
 import type { Column } from '$lib/survey/column';
 import { allowedCode } from './allowed-code';
@@ -97,9 +98,9 @@ export class NotebookCounting {
 		return this.#runs.count(cell, this.notebook, signal);
 	}
 
-	/** Tells whether the cell is near the window: it then runs before the others. */
-	noteSeen(cell: string, isSeen: boolean): void {
-		this.#runs.noteSeen(cell, isSeen);
+	/** Tells where the cell stands: what is seen runs before the others. */
+	notePlace(cell: string, nearness: Nearness): void {
+		this.#runs.notePlace(cell, nearness);
 	}
 
 	/** Tells that a chart stands on the page: the database may now be started. */

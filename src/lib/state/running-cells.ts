@@ -1,3 +1,5 @@
+import type { Nearness } from '$lib/notebook/run-order';
+
 /** A cell that is being run. */
 export interface Running {
 	/** What it is made of. */
@@ -6,10 +8,10 @@ export interface Running {
 	readonly done: Promise<void>;
 }
 
-/** The cells that are being run, and those that a person sees. */
+/** The cells that are being run, and where cells stand. */
 export class RunningCells {
 	readonly #running = new Map<string, Running>();
-	readonly #seen = new Set<string>();
+	readonly #places = new Map<string, Nearness>();
 
 	get(cell: string): Running | undefined {
 		return this.#running.get(cell);
@@ -34,12 +36,11 @@ export class RunningCells {
 		for (const [cell, { key }] of this.#running) if (keys.get(cell) !== key) this.cancel(cell);
 	}
 
-	noteSeen(cell: string, isSeen: boolean): void {
-		if (isSeen) this.#seen.add(cell);
-		else this.#seen.delete(cell);
+	notePlace(cell: string, nearness: Nearness): void {
+		this.#places.set(cell, nearness);
 	}
 
-	isSeen(cell: string): boolean {
-		return this.#seen.has(cell);
+	nearness(cell: string): Nearness {
+		return this.#places.get(cell) ?? 'far';
 	}
 }
