@@ -1,5 +1,6 @@
 import type { AnalysisName } from '$lib/analyses/names';
 import type { Locale } from '$lib/i18n/locale';
+import { printableText } from '$lib/charts/printable-text';
 import { m } from '$lib/i18n/messages';
 import type { Question } from '$lib/survey/question';
 import type { AnalysisCell, Cell } from './cell';
@@ -31,7 +32,7 @@ const titlesOfAll: ReadonlyMap<AnalysisName, typeof m.analysis_accounting> = new
 /** What a cell without a title of its own is called. */
 export function cellTitle(cell: Cell, questions: readonly Question[], locale: Locale): string {
 	if (cell.kind !== 'analysis') return kindTitles[cell.kind]({}, { locale });
-	return analysisTitle(cell, questions, locale);
+	return printableText(analysisTitle(cell, questions, locale));
 }
 
 /** What an analysis is called by itself: the words of its question, of its grid, or of what it asks about all of them. */

@@ -1,3 +1,4 @@
+import { printableText } from '$lib/charts/printable-text';
 import type { Locale } from '$lib/i18n/locale';
 import { questionById, type Survey } from '$lib/survey/survey';
 import type { Cell } from './cell';
@@ -11,5 +12,5 @@ export function titleOf(
 ): string {
 	const { ids } = resolveQuestions(survey, cell.kind === 'analysis' ? cell.questions : []);
 	const questions = ids.map((id) => questionById(survey, id));
-	return cell.title ?? cellTitle(cell, questions, locale);
+	return printableText(cell.title ?? cellTitle(cell, questions, locale));
 }

@@ -3,6 +3,7 @@ import type { Presentation, PresentationTable } from '$lib/charts/presentation';
 import { livePalette } from '$lib/charts/tokens';
 import { m } from '$lib/i18n/messages';
 import type { AnalysisCell } from '$lib/notebook/cell';
+import { phaseOf } from '$lib/notebook/phase-of';
 import { presentCellAll } from '$lib/notebook/present-cell';
 import { resultNotes } from '$lib/notebook/result-notes';
 import { sayFilter } from '$lib/notebook/say-filter';
@@ -32,6 +33,8 @@ export async function analysisPart(
 			drawings.map((presentations) => presentations[at]?.spec ?? null),
 			title
 		);
+		const phase = phaseOf(result.findings[at], cell, survey);
+		if (phase) parts.push(html`<p><strong>${phase.text}</strong></p>`);
 		parts.push(findingPart(one, figures, input));
 	}
 	if (result.unfit) parts.push(quiet(m.cell_unfit({}, { locale })));

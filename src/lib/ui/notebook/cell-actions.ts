@@ -56,15 +56,19 @@ function forExport({ cell, session }: Surroundings): Presentation | null {
 	const result = session.counting.released(cell.id);
 	if (!result) return null;
 	session.noteReleased();
-	const { survey, document } = session;
-	const locale = pageLocale.current;
-	return presentCell(result, cell, survey, {
-		locale,
+	return presentCell(result, cell, session.survey, {
+		locale: pageLocale.current,
 		palette: lightColours,
 		width: exportWidth,
 		size: 'print',
-		about: sayFilter([...document.filter, ...(cell.filter ?? [])], survey, document, locale)
+		about: aboutOf(cell, session)
 	});
+}
+
+/** Whom the cell is about; empty for everyone. */
+function aboutOf(cell: AnalysisCell, { survey, document }: NotebookSession): string {
+	const conditions = [...document.filter, ...(cell.filter ?? [])];
+	return sayFilter(conditions, survey, document, pageLocale.current);
 }
 
 async function picture(around: Surroundings, format: 'png' | 'svg'): Promise<Blob | null> {
@@ -101,7 +105,7 @@ async function copyTable(around: Surroundings): Promise<void> {
 	const table = forExport(around)?.table;
 	if (!table) return;
 	try {
-		await navigator.clipboard.writeText(tableText(table));
+		await navigator.clipboard.writeText(tableText(table, aboutOf(around.cell, around.session)));
 		around.onstatus(m.copied_table());
 	} catch {
 		around.onstatus(m.copy_refused());

@@ -6,7 +6,6 @@ import type { NotebookSession } from '$lib/state/notebook-session.svelte';
 import { changeWords } from '../change-words';
 import { cellCommands, entriesOf, type NotebookCommandId } from '../commands/commands';
 import type { Doing, Doings } from '../commands/run-key';
-import type { Say } from '../primitives/status';
 import { saveNotebook } from '../sharing/save-notebook';
 import { savePage } from '../sharing/save-page';
 import { addBlank, canAdd, canAnalyse, placeToAdd } from './add-cell';
@@ -16,14 +15,17 @@ import { placeHash } from './place';
 import { printOne } from './print-one';
 
 /** What can be undone and done again in any notebook. */
-export function historyDoings(session: NotebookSession, say: Say): Record<'undo' | 'redo', Doing> {
+export function historyDoings(shell: NotebookShell): Record<'undo' | 'redo', Doing> {
+	const { session, say } = shell;
 	return {
 		undo: {
 			isPossible: () => session.canEdit && session.lastStep !== null,
 			run: () => {
 				const step = session.lastStep;
 				session.undo();
-				if (step) say(m.undone({ what: changeWords(step.label.code) }));
+				if (!step) return;
+				say(m.undone({ what: changeWords(step.label.code) }));
+				if (step.label.code === 'cell_removed') void shell.goBackTo(step.label.about);
 			}
 		},
 		redo: {
@@ -31,7 +33,9 @@ export function historyDoings(session: NotebookSession, say: Say): Record<'undo'
 			run: () => {
 				const step = session.nextStep;
 				session.redo();
-				if (step) say(m.redone({ what: changeWords(step.label.code) }));
+				if (!step) return;
+				say(m.redone({ what: changeWords(step.label.code) }));
+				if (step.label.code === 'cell_added') void shell.goBackTo(step.label.about);
 			}
 		}
 	};

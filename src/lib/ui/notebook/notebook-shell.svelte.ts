@@ -1,4 +1,5 @@
 import { getContext, setContext, tick } from 'svelte';
+import { printableText } from '$lib/charts/printable-text';
 import { m } from '$lib/i18n/messages';
 import type { Cell, SectionCell } from '$lib/notebook/cell';
 import { hiddenCells, sectionsOf } from '$lib/notebook/sections';
@@ -47,7 +48,7 @@ export class NotebookShell {
 	);
 
 	titleOf(cell: Cell): string {
-		return cell.title ?? this.session.titleOf(cell);
+		return printableText(cell.title ?? this.session.titleOf(cell));
 	}
 
 	/** Place among all cells, from 0; -1 for a cell that is not in the notebook. */
@@ -68,6 +69,12 @@ export class NotebookShell {
 		place.scrollIntoView({ block });
 		place.focus({ preventScroll: true });
 		return true;
+	}
+
+	/** Goes to a cell that has come back, where it can be seen: undo unfolds nothing. */
+	async goBackTo(id: string | null): Promise<void> {
+		await tick();
+		if (id !== null && document.getElementById(placeOf(id))) await this.goTo(id);
 	}
 
 	/** Goes to the cell and opens its editor. */

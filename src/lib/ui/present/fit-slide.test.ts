@@ -61,3 +61,9 @@ it('leaves a long sentence the lines it needs', () => {
 	const fitted = fitSlide(room, chart('bar', 620, 'x'.repeat(380)));
 	expect(fitted?.presentation.height).toBeCloseTo(347);
 });
+
+it('makes the type of a very tall chart smaller until nothing has to be scrolled to', () => {
+	const fitted = fitSlide(room, chart('bar', 4000));
+	expect(fitted?.presentation.height).toBeLessThanOrEqual(404);
+	expect(fitted?.presentation.height).toBeGreaterThan(200);
+});

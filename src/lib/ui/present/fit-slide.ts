@@ -32,6 +32,10 @@ const longLineLetters = 82;
 /** A pie taller than this, at scale 1, has its labels below it instead of around it. */
 const tallestPie = 470;
 const mostSqueezed = 0.4;
+/** Type is never made smaller than this part of what it is: it could not be read any more. */
+const leastType = 0.2;
+/** It is made smaller at most so often: labels that then fit on one line make more room than was counted with. */
+const mostTries = 6;
 
 /** Whether the sentence is so long that it is set smaller. */
 export function isLongSentence({ sentence }: Presentation): boolean {
@@ -49,14 +53,14 @@ function sentenceHeight(presentation: Presentation): number {
 	);
 }
 
+/** Draws the chart for so much width; null when there is none. */
+type Present = (width: number, scale: number, squeeze: number) => Presentation | null;
+
 /**
  * The largest drawing that the slide has room for. A pie with its labels around it leaves the sentence a place beside
  * it; everything else gets the whole width, under the verdict that it is about, its marks thinned until it fits.
  */
-export function fitSlide(
-	room: SlideRoom,
-	present: (width: number, scale: number, squeeze: number) => Presentation | null
-): FittedSlide | null {
+export function fitSlide(room: SlideRoom, present: Present): FittedSlide | null {
 	const { width, height, scale, verdict } = room;
 	const part = present(width * besideShare, scale, 1);
 	if (part?.chart === 'pie' && part.height <= Math.min(height, tallestPie * scale))
@@ -65,9 +69,23 @@ export function fitSlide(
 	if (!whole) return null;
 	const taken = verdict > 0 ? verdict + verdictGap * scale : sentenceHeight(whole) * scale;
 	const free = Math.max(0, height - taken);
-	const fitting =
-		whole.height > free
-			? present(width, scale, Math.max(mostSqueezed, free / whole.height))
-			: whole;
+	const fitting = whole.height > free ? thinned(room, present, whole, free) : whole;
 	return fitting && { presentation: fitting, beside: false };
+}
+
+/** Its marks as thin as they need to be and, where that is not enough, its type smaller: nothing on a slide is scrolled to. */
+function thinned(
+	{ width, scale }: SlideRoom,
+	present: Present,
+	whole: Presentation,
+	free: number
+): Presentation | null {
+	const squeeze = Math.max(mostSqueezed, free / whole.height);
+	let size = scale;
+	let fitting = present(width, size, squeeze);
+	for (let tries = 0; fitting && fitting.height > free && tries < mostTries; tries += 1) {
+		size = Math.max(scale * leastType, (size * 0.98 * free) / fitting.height);
+		fitting = present(width, size, squeeze);
+	}
+	return fitting;
 }
