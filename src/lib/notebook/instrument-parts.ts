@@ -21,7 +21,9 @@ export function instrumentParts(
 ): Cell[] {
 	const options = { locale };
 	const written = cells.filter(({ analysis }) => analysis === 'open-text');
-	const figures = cells.filter(({ analysis }) => analysis !== 'open-text');
+	const figures = cells
+		.filter(({ analysis }) => analysis !== 'open-text')
+		.map((cell) => titled(cell, instrument, locale));
 	return [
 		...under(section('verdict', m.template_part_verdict({}, options)), figures),
 		section('about', m.template_part_about({}, options)),
@@ -54,6 +56,13 @@ export function instrumentPartsFor(
 	return [...parts, ...(rest ? [section('rest', m.template_part_rest({}, { locale }))] : [])].map(
 		(cell, extra) => ({ ...cell, id: freeCellId(document, extra) })
 	);
+}
+
+/** An event is judged by the workshop's rule, and is no workshop. */
+function titled(cell: AnalysisCell, instrument: InstrumentName, locale: Locale): AnalysisCell {
+	return instrument === 'competence-event' && cell.analysis === 'workshop-evaluation'
+		? { ...cell, title: m.template_event_title({}, { locale }) }
+		: cell;
 }
 
 const under = (heading: Cell, cells: readonly Cell[]): readonly Cell[] =>

@@ -39,7 +39,7 @@ export async function outcomesByDose(
 	];
 	return {
 		...{ kind: 'indicators', family: 'process', by: question.id, chosen, level: scope.level },
-		subjects: doses.map((dose) => ({ kind: 'group', code: dose, label: String(dose) })),
+		subjects: doses.map((dose) => ({ kind: 'sessions', code: dose, label: String(dose) })),
 		rows: none.map((row, i) => ({
 			...row,
 			ungrouped: row.cells[0]?.n ?? 0,

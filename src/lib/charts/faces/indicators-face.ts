@@ -1,4 +1,4 @@
-import { formatCount } from '$lib/i18n/format';
+import { formatCount, formatList } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
@@ -8,10 +8,10 @@ import type { PresentationTable } from '../presentation';
 import { intervalText, valueText, wholeText } from '../programmes/cell-words';
 import { endsHeading, markRange, sayEnds } from '../programmes/indicator-ends';
 import { drawIndicators, drawMatrix, isMatrix } from '../programmes/draw-indicators';
-import { rowName } from '../programmes/indicator-rows';
+import { rowName, subjectName, untoldSubjects } from '../programmes/indicator-rows';
 import { sayGoals, withGoalColumn } from '../programmes/goal-words';
 import { sayDifferences } from '../programmes/say-differences';
-import { sayHidden } from '../say-hidden';
+import { labelHidden, sayHidden } from '../say-hidden';
 import { joinSentences } from '../sentences';
 
 /** Indicators with their intervals, of everyone or of several subjects side by side. */
@@ -30,7 +30,8 @@ export function indicatorsFace(finding: IndicatorsFinding, context: FaceContext)
 const mostSaid = 2;
 
 /** The first numbers of everyone in words; of several subjects that each is looked at by itself. */
-function sayIndicators({ subjects, rows }: IndicatorsFinding, locale: Locale): string {
+function sayIndicators(finding: IndicatorsFinding, locale: Locale): string {
+	const { subjects, rows } = finding;
 	const told = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
 	const [first] = told;
 	if (first && told.every(({ cell }) => cell.hidden)) {
@@ -39,7 +40,8 @@ function sayIndicators({ subjects, rows }: IndicatorsFinding, locale: Locale): s
 	if (subjects.length > 1) {
 		return joinSentences([
 			m.say_indicators_beside({ count: subjects.length }, { locale }),
-			sayDifferences({ subjects, rows }, locale)
+			sayDifferences({ subjects, rows }, locale),
+			sayUntold(finding, locale)
 		]);
 	}
 	const known = told.filter(({ cell }) => cell.value !== null).slice(0, mostSaid);
@@ -54,6 +56,23 @@ function sayIndicators({ subjects, rows }: IndicatorsFinding, locale: Locale): s
 	);
 }
 
+/** Of whom nothing may be told, by each reason. */
+function sayUntold(finding: IndicatorsFinding, locale: Locale): string {
+	const byReason = new Map<string, string[]>();
+	for (const at of untoldSubjects(finding)) {
+		const hidden = finding.rows[0]?.cells[at]?.hidden;
+		if (!hidden) continue;
+		const why = labelHidden(hidden, locale);
+		const names = byReason.get(why) ?? [];
+		byReason.set(why, [...names, subjectName(finding.subjects[at], locale)]);
+	}
+	return joinSentences(
+		[...byReason].map(([why, names]) =>
+			m.say_untold({ subjects: formatList(names, locale), why }, { locale })
+		)
+	);
+}
+
 function indicatorTable(finding: IndicatorsFinding, locale: Locale): PresentationTable {
 	const { subjects, rows } = finding;
 	const caption = m.figure_indicators({}, { locale });
@@ -61,7 +80,7 @@ function indicatorTable(finding: IndicatorsFinding, locale: Locale): Presentatio
 	if (subjects.length > 1) {
 		return {
 			caption,
-			columns: [first, ...subjects.map((subject) => subject?.label ?? '')],
+			columns: [first, ...subjects.map((subject) => subjectName(subject, locale))],
 			rows: rows.map((row) => [
 				rowName(row, locale),
 				...row.cells.map((cell) => wholeText(row, cell, locale))

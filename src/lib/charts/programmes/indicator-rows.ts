@@ -6,7 +6,8 @@ import type {
 	IndicatorCell,
 	IndicatorRow,
 	IndicatorsFinding,
-	IndicatorUnit
+	IndicatorUnit,
+	Subject
 } from '$lib/survey/findings/indicators';
 import { insteadOf } from '../instead';
 import type { Glyph } from '../plot/glyph';
@@ -39,19 +40,36 @@ export function onAxis({ name }: IndicatorRow, value: number): number {
 	return unitOf(name) === 'chance' ? value * 100 : value;
 }
 
+/** What a subject is called. */
+export function subjectName(subject: Subject | null | undefined, locale: Locale): string {
+	if (!subject) return '';
+	if (subject.kind !== 'sessions') return subject.label;
+	return m.subject_sessions({ count: subject.code ?? 0 }, { locale });
+}
+
+/** Places of the subjects of whom nothing may be told: said once, instead of in every row. */
+export function untoldSubjects({ subjects, rows }: IndicatorsFinding): number[] {
+	return subjects.flatMap((_, at) => (rows.every(({ cells }) => cells[at]?.hidden) ? at : []));
+}
+
 /** One row for each number: by itself under its indicator's name, or under a heading with one row per subject. */
 export function plotItems(
-	{ subjects, rows }: IndicatorsFinding,
+	finding: IndicatorsFinding,
 	axis: IndicatorUnit,
 	locale: Locale
 ): PlotItem[] {
+	const { subjects, rows } = finding;
+	const untold = new Set(untoldSubjects(finding));
+	const isTold = (at: number): boolean => untold.size === subjects.length || !untold.has(at);
 	return rows.flatMap((row): PlotItem[] => {
 		const [only, ...more] = row.cells;
 		const name = rowName(row, locale);
 		if (only && more.length === 0) return [plotRow(name, row, only, axis, locale)];
 		return [
 			{ kind: 'heading', label: name },
-			...row.cells.map((cell, i) => plotRow(subjects[i]?.label ?? '', row, cell, axis, locale))
+			...row.cells.flatMap((cell, at) =>
+				isTold(at) ? [plotRow(subjectName(subjects[at], locale), row, cell, axis, locale)] : []
+			)
 		];
 	});
 }
@@ -65,8 +83,10 @@ function plotRow(
 ): PlotRow {
 	const { value, n, hidden } = cell;
 	const instead = insteadOf(hidden, value, locale);
-	if (instead !== null || value === null)
-		return { kind: 'row', label, glyphs: [], value: '', note: '', instead };
+	if (instead !== null || value === null) {
+		const open = instead && !hidden ? { ...instead, text: openText(row, cell, locale) } : instead;
+		return { kind: 'row', label, glyphs: [], value: '', note: '', instead: open };
+	}
 	return {
 		kind: 'row',
 		label,
@@ -75,6 +95,13 @@ function plotRow(
 		note: n === null ? '' : m.base_row({ count: formatCount(n, locale) }, { locale }),
 		instead: null
 	};
+}
+
+/** That nobody answered, the least that the number can be, or that it is not known. */
+function openText({ name }: IndicatorRow, { n, low }: IndicatorCell, locale: Locale): string {
+	if (n === 0) return m.figure_no_answers({}, { locale });
+	if (low === null) return m.condition_open({}, { locale });
+	return m.asked_at_least({ asked: writeIndicator(name, low, n, locale) }, { locale });
 }
 
 function glyphsOf(row: IndicatorRow, { value, low, high }: IndicatorCell): Glyph[] {

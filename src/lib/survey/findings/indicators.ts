@@ -7,9 +7,10 @@ import type { IndicatorName } from './indicator-names';
 export type IndicatorUnit =
 	'percent' | 'index' | 'points' | 'mean' | 'count' | 'people' | 'money' | 'chance';
 
-/** What numbers are of: a place, an event, a service, a group of people. The label is the data's own. */
+/** What numbers are of: a place, an event, a service, a group of people. The label is the data's own. `sessions`: those who came to `code` of them. */
 export interface Subject {
-	readonly kind: 'site' | 'event' | 'service' | 'programme' | 'format' | 'wave' | 'group';
+	readonly kind:
+		'site' | 'event' | 'service' | 'programme' | 'format' | 'wave' | 'group' | 'sessions';
 	/** The option of the finding's `by` that tells it apart; null when no question does. */
 	readonly code: number | null;
 	readonly label: string;
