@@ -61,6 +61,9 @@ const unitTests = {
 		environment: 'node' as const,
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		restoreMocks: true,
+		unstubGlobals: true,
+		// Reading the modules anew for each file took longer than the tests.
+		isolate: false,
 		setupFiles: ['tests/setup-properties.ts'],
 		// Only to end what hangs: how long a test takes on a busy machine says nothing about the program.
 		testTimeout: 60_000,
