@@ -4,12 +4,13 @@ import type { Locale } from '$lib/i18n/locale';
 import { importStacked } from '$lib/import/import-files';
 import { memoryFile } from '$lib/import/memory-file';
 import { instrumentOf } from '$lib/instruments/instruments';
+import { withoutOptional } from '$lib/instruments/without-optional';
 import { matchInstrument } from '$lib/instruments/matching/match-instrument';
 import { isClosed } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import { fillInstrument, writeColumns } from './filled-instrument';
 
-const workshop = instrumentOf('workshop');
+const workshop = withoutOptional(instrumentOf('workshop'));
 const filled = (locale: Locale, people: number) =>
 	memoryFile(
 		`svar-${locale}.csv`,

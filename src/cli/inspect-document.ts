@@ -48,7 +48,7 @@ function questionDocument(question: Question, locale: Locale) {
 		columns,
 		kind,
 		role,
-		sensitive: question.sensitive ?? false,
+		...(question.sensitive ? { sensitive: true } : {}),
 		options: isClosed(question) ? question.options : [],
 		scale: kind === 'single' || kind === 'scale' ? question.scale : null,
 		answered,

@@ -22,6 +22,8 @@ export const programmeIssueWords = {
 		m.issue_slot_unfit({ question: fact(v, 'question'), slot: fact(v, 'slot') }, o),
 	'rule.thresholds_refused': (v, o) =>
 		m.issue_thresholds_refused({ rule: fact(v, 'rule'), keys: fact(v, 'keys') }, o),
+	'workshop.room_too_few': (v, o) =>
+		m.issue_workshop_room_too_few({ questions: fact(v, 'questions') }, o),
 	'network.no_size': (_v, o) => m.issue_network_no_size({}, o),
 	'network.size_seen': (v, o) => m.issue_network_size_seen({ seen: fact(v, 'seen') }, o),
 	'network.size_small': (v, o) =>
@@ -38,6 +40,7 @@ export const programmeIssueWords = {
 		m.issue_readiness_fee_unread({ answers: fact(v, 'answers') }, o),
 	'activity.none': (_v, o) => m.issue_activity_none({}, o),
 	'activity.no_period': (_v, o) => m.issue_activity_no_period({}, o),
+	'programmes.twice': (v, o) => m.issue_programmes_twice({ units: fact(v, 'units') }, o),
 	'phases.none': (_v, o) => m.issue_phases_none({}, o),
 	'rule.thresholds_contradict': (v, o) =>
 		m.issue_thresholds_contradict({ rule: fact(v, 'rule'), keys: fact(v, 'keys') }, o),

@@ -1,3 +1,4 @@
+import { buildSurvey, type Built } from '../../../../tests/built-survey';
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -434,5 +435,63 @@ describe('other meetings', () => {
 		const survey = await readSamples('arrangementer.csv');
 		const { issues } = await evaluate(survey, { slots: [], instrument: 'workshop' });
 		expect(issues[0]?.values?.['slots']).toContain('goal_clear');
+	});
+});
+
+describe('room for all ideas', () => {
+	const role = (answers: readonly string[]): Built => ({
+		...{ id: 'participant_role', kind: 'single', labels: ['Eier', 'Ansatt', 'Frivillig'] },
+		answers
+	});
+	const room = (answers: readonly string[]): Built => ({
+		...{ id: 'room_for_ideas', kind: 'scale', labels: ['1', '2', '3', '4', '5'], answers }
+	});
+	const times = (count: number, answer: string): string[] => Array<string>(count).fill(answer);
+	const roles = [...times(15, 'Eier'), ...times(15, 'Ansatt'), ...times(4, 'Frivillig')];
+	const findRoom = async (answers: readonly string[], who: readonly string[] = roles) => {
+		const survey = buildSurvey([role(who), room(answers)]);
+		const { findings, issues } = await evaluate(survey, {}, { admission: tenToCompare });
+		const found = indicatorsIn(findings).filter(({ by }) => by === 'participant_role');
+		return { found, codes: issues.map(({ code }) => code) };
+	};
+	const tenToCompare = {
+		shown: (bases: readonly number[]) => bases.map((n) => n >= 5),
+		compared: (bases: readonly number[]) => bases.map((n) => n >= 10)
+	};
+
+	it('is found smaller by employees than by owners, with how much', async () => {
+		const owners = [...times(13, '5'), ...times(2, '4')];
+		const employees = [...times(12, '2'), ...times(3, '3')];
+		const { found } = await findRoom([...owners, ...employees, ...times(4, '1')]);
+		const [cells] = found[0]?.rows.map((row) => row.cells) ?? [];
+		// (13 · 100 + 2 · 75) / 15, and (12 · 25 + 3 · 50) / 15.
+		expect(cells?.map(({ value }) => value?.toFixed(2))).toEqual(['96.67', '30.00', '0.00']);
+		expect(cells?.map(({ against }) => against?.verdict)).toEqual([
+			'differs',
+			'differs',
+			'too_few'
+		]);
+		expect(cells?.[1]?.against?.difference).toBeCloseTo(-66.67, 2);
+		expect(cells?.[1]?.against?.high).toBeLessThan(-50);
+		expect(cells?.[2]?.against?.difference).toBeNull();
+	});
+
+	it('cannot be told apart by a little, nor found of groups too small to compare', async () => {
+		const alike = [
+			...times(8, '5'),
+			...times(7, '4'),
+			...times(7, '5'),
+			...times(8, '4'),
+			...times(4, '1')
+		];
+		const { found } = await findRoom(alike);
+		const [cells] = found[0]?.rows.map((row) => row.cells) ?? [];
+		expect(cells?.[0]?.against?.verdict).toBe('cannot_tell');
+		const few = await findRoom(
+			[...times(8, '5'), ...times(6, '1')],
+			roles.slice(0, 8).concat(times(6, 'Ansatt'))
+		);
+		expect(few.found).toEqual([]);
+		expect(few.codes).toContain('workshop.room_too_few');
 	});
 });

@@ -14,6 +14,7 @@ import { responsesPlan } from '../programme/response-rows';
 import { findSlots, missingSlots } from '../programme/slots';
 import { evaluateWorkshops } from './evaluate';
 import { workshopPlans } from './plans';
+import { backgroundsIn, roomForAll } from './room-for-all';
 import { followEvents } from './timeline';
 import {
 	workshopInstruments,
@@ -61,12 +62,15 @@ export const workshopEvaluation: Analysis<typeof workshopParamsSchema> = {
 		const together = await evaluate(groupingOf(null, input, params, slots));
 		const groups = by && groupingOf(by, input, params, slots);
 		const apart = groups && (await evaluate(groups));
+		const backgrounds = backgroundsIn(survey, name, slots, by?.id ?? null);
+		const room = await roomForAll(fit, backgrounds, scope, input);
 		const timeline = groups && (await followEvents(groups, fit, scope, input));
 		return {
 			findings: [
 				...together.verdicts,
 				together.indicators,
 				...(apart ? [...apart.verdicts, apart.indicators] : []),
+				...room.findings,
 				...(timeline?.findings ?? [])
 			],
 			issues: [
@@ -75,7 +79,8 @@ export const workshopEvaluation: Analysis<typeof workshopParamsSchema> = {
 				...missingSlots(name, slots),
 				...fit.issues,
 				...together.issues,
-				...(apart?.issues ?? [])
+				...(apart?.issues ?? []),
+				...room.issues
 			]
 		};
 	}

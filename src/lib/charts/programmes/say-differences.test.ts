@@ -27,7 +27,7 @@ const say = (...verdicts: readonly (Verdict | null)[]) =>
 
 describe('numbers beside one another', () => {
 	it('say which differ from the others, that none does, or nothing when nothing was compared', () => {
-		expect(say('differs', 'cannot_tell')).toContain('Nome (Behov: Eksport)');
+		expect(say('differs', 'cannot_tell')).toContain('Nome (Behov: Eksport, høyere)');
 		expect(say('differs', 'cannot_tell')).not.toContain('Bamble');
 		expect(say('cannot_tell', 'cannot_tell')).toBe('Ingen av dem kan skilles fra de andre.');
 		expect(say('too_few', 'too_few')).toBe('');

@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type {
+	CellComparison,
 	IndicatorCell,
 	IndicatorRow,
 	IndicatorsFinding
@@ -31,6 +32,17 @@ export function withComparison(
 const isCompared = ({ against }: IndicatorCell): boolean =>
 	against !== undefined && against.verdict !== 'too_few';
 
+/** Whom it is about, in what, and which way. */
+function nameOf(
+	subject: string,
+	row: string,
+	{ difference }: CellComparison,
+	locale: Locale
+): string {
+	const say = (difference ?? 0) < 0 ? m.differs_lower : m.differs_higher;
+	return `${subject} (${say({ row }, { locale })})`;
+}
+
 /** Which subjects differ from the others, and in what; that none does; nothing where nothing was compared. */
 export function sayDifferences(
 	{ subjects, rows }: Pick<IndicatorsFinding, 'subjects' | 'rows'>,
@@ -42,7 +54,7 @@ export function sayDifferences(
 				? [
 						{
 							verdict: against.verdict,
-							name: `${subjects[i]?.label ?? ''} (${rowName(row, locale)})`
+							name: nameOf(subjects[i]?.label ?? '', rowName(row, locale), against, locale)
 						}
 					]
 				: []
