@@ -106,15 +106,19 @@ export class CellRuns {
 
 	/**
 	 * Runs what changed, what is seen first. A newer run takes over from an older one, which then gives false; a
-	 * cell that both would run alike goes on.
+	 * cell that both would run alike goes on. `onanalysed` is told when every analysis has run: code may still be at it.
 	 */
-	async run({ survey, document, graph }: Counted & Related): Promise<boolean> {
+	async run(
+		{ survey, document, graph }: Counted & Related,
+		onanalysed: () => Promise<void>
+	): Promise<boolean> {
 		this.#runs += 1;
 		const run = this.#runs;
 		const keys = contentKeys(document, graph, this.#shorten);
 		this.#keys = keys;
 		this.#tidy(document, graph, keys);
-		const begun: Promise<void>[] = [];
+		/** When each cell that runs now has ended: what uses it waits for that, and nothing else does. */
+		const ends = new SvelteMap<string, Promise<void>>();
 		for (const { cell, nearness } of runOrder(graph, (id) => this.#running.nearness(id))) {
 			const key = keys.get(cell.id) ?? '';
 			if (this.#madeOf.get(cell.id) === key && !this.#waits(cell.id)) continue;
@@ -123,14 +127,18 @@ export class CellRuns {
 			await this.#pause(nearness);
 			if (run !== this.#runs) return false;
 			const used = graph.uses.get(cell.id) ?? [];
-			await Promise.all(used.map((id) => this.#running.get(id)?.done));
+			const begin = async (): Promise<void> => {
+				await Promise.all(used.map((id) => ends.get(id) ?? this.#running.get(id)?.done));
+				if (run !== this.#runs) return;
+				await (this.#running.get(cell.id) ?? this.#begin(cell, key, used, survey, document)).done;
+			};
+			const end = begin();
+			ends.set(cell.id, end);
+			// Answers are counted one cell after another; code, and what is drawn of it, runs beside them.
+			if (cell.kind === 'analysis') await end;
 			if (run !== this.#runs) return false;
-			const going = this.#running.get(cell.id) ?? this.#begin(cell, key, used, survey, document);
-			// Answers are counted one cell after another; code runs beside them.
-			if (cell.kind === 'analysis') await going.done;
-			else begun.push(going.done);
 		}
-		await Promise.all(begun);
+		await Promise.all([onanalysed(), ...ends.values()]);
 		return run === this.#runs;
 	}
 

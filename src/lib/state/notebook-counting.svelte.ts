@@ -169,9 +169,12 @@ export class NotebookCounting {
 	async #count(): Promise<void> {
 		this.#released.forget();
 		this.isBusy = true;
-		const isDone = await this.#runs.run(this.notebook);
-		if (!isDone) return;
-		this.isBusy = false;
+		const isDone = await this.#runs.run(this.notebook, () => this.#judge());
+		if (isDone) this.isBusy = false;
+	}
+
+	/** Keeps what was found, and judges what of it may leave the page together. */
+	async #judge(): Promise<void> {
 		await this.#keepResults();
 		const { survey, document } = this.notebook;
 		await this.#released.judge({ survey, document, engine: this.host.engine }, (cell) =>

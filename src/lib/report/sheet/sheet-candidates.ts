@@ -42,7 +42,8 @@ export function sheetCandidates(input: ReportInput): SheetCandidates {
 	const { document, survey, locale, released } = input;
 	const presented = document.cells.flatMap((cell): SheetCandidate[] => {
 		const result = released.results.find((one) => one.cell === cell.id);
-		if (cell.kind !== 'analysis' || !result || released.refused.includes(cell.id)) return [];
+		// Of what is refused because of other cells everything is hidden already that would tell of few.
+		if (cell.kind !== 'analysis' || !result) return [];
 		const all = presentCellAll(result, cell, survey, {
 			...{ locale, palette: livePalette, width: columnWidth, size: 'page' }
 		});
@@ -53,16 +54,21 @@ export function sheetCandidates(input: ReportInput): SheetCandidates {
 		all.filter((one, at) => all.findIndex(({ cell }) => cell === one.cell) === at);
 	return {
 		figures: firstOf(
-			presented.filter(({ presentation }) => presentation.spec && !isVerdict(presentation))
+			presented.filter(({ presentation }) => isDrawn(presentation) && !isVerdict(presentation))
 		),
 		verdicts: firstOf(presented.filter(({ presentation }) => isVerdict(presentation))),
 		texts: document.cells.filter((cell) => cell.kind === 'text')
 	};
 }
 
+/** A picture that says that there is nothing yet is none. */
+const isDrawn = ({ spec, table }: Presentation): boolean => spec !== null && table.rows.length > 0;
 const isVerdict = ({ verdicts }: Presentation): boolean => verdicts.length > 0;
 
-/** The first verdict, and charts of what the questionnaire asks everywhere before those of anything else. */
+/**
+ * The first verdict, and charts of what questionnaires ask everywhere before those of anything else; those of the
+ * numbers behind a verdict come last.
+ */
 export function usualChoice(candidates: SheetCandidates, { survey }: ReportInput): SheetChoice {
 	const match = findInstrument(survey);
 	const core = new Set(
@@ -76,7 +82,11 @@ export function usualChoice(candidates: SheetCandidates, { survey }: ReportInput
 			return match?.found.some(({ question, slot }) => question === id && core.has(slot)) ?? false;
 		});
 	const { figures, verdicts } = candidates;
-	const sorted = figures.toSorted((a, b) => Number(isCore(b)) - Number(isCore(a)));
+	const placeOf = (one: SheetCandidate): number => {
+		if (verdicts.some(({ cell }) => cell === one.cell)) return 2;
+		return isCore(one) ? 0 : 1;
+	};
+	const sorted = figures.toSorted((a, b) => placeOf(a) - placeOf(b));
 	return {
 		figures: sorted.slice(0, mostFigures).map(({ cell }) => cell.id),
 		verdict: verdicts[0]?.cell.id ?? null,

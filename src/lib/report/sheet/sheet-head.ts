@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/messages';
 import { instrumentOf } from '$lib/instruments/instruments';
 import { findInstrument } from '$lib/instruments/matching/find-instrument';
 import { sayFilter } from '$lib/notebook/say-filter';
+import type { World } from '$lib/survey/world';
 import { html } from '../markup';
 import type { ReportInput } from '../report-input';
 import { sheetWidth, shorten, space, textHeight } from './sheet-room';
@@ -55,7 +56,8 @@ export function sheetHead(input: ReportInput, title: string): Omit<SheetPiece, '
 /** How many were asked, could answer and did; without what nobody has said. */
 function numbersOf({ document, survey, locale }: ReportInput): [string, string][] {
 	const o = { locale };
-	const { population, world } = document;
+	const { world } = document;
+	const population = document.population ?? populationOf(world);
 	const invited =
 		addKnown(world.events.map((event) => event.invited)) ??
 		addKnown(survey.sources.map((source) => source.invited));
@@ -79,6 +81,13 @@ function numbersOf({ document, survey, locale }: ReportInput): [string, string][
 	function pair(count: number, what: string): [string, string] {
 		return [formatCount(count, locale), what];
 	}
+}
+
+/** Of all places together, when every one of them is known; what lies within another place is counted there. */
+function populationOf({ sites }: World): number | null {
+	return addKnown(
+		sites.filter(({ within }) => within === null).map(({ population }) => population)
+	);
 }
 
 /** The sum, when there is something to add up and every number is known. */

@@ -51,5 +51,5 @@ figure svg{display:block;max-width:100%;height:auto;margin-top:.5rem}
 footer{margin-top:.3rem;padding-top:.6rem;border-top:1px solid var(--line-2);color:var(--ink-2);font-size:.8125rem}
 @media screen and (min-width:42.01rem){.columns{gap:0 2.5rem}}
 @media screen and (max-width:42rem){h1{font-size:1.7rem}.word{font-size:2rem}.columns,.columns.two{grid-template-columns:minmax(0,1fr)}}
-@media print{html{font-size:12.5px}body{background:none}main{max-width:none;padding:0}.columns{gap:0 24px}}
+@media print{html{font-size:12.5px}body{background:none}main{display:flex;flex-direction:column;max-width:none;min-height:268mm;padding:0}.columns{gap:0 24px}footer{margin-top:auto}}
 `;
