@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerIdSchema, codingSchema, givenThemesSchema } from '$lib/survey/coding';
+import { answerIdSchema, codingSchema, decidedSchema, givenThemesSchema } from '$lib/survey/coding';
 import { longestName, questionEditSchema } from '$lib/survey/edit';
 import { lifeSchema } from '$lib/survey/life';
 import { ruleSettingsSchema } from '$lib/survey/rule-settings';
@@ -54,6 +54,7 @@ const singleChanges = [
 		themes: givenThemesSchema
 			.refine((themes) => new Set(themes).size === themes.length, 'a theme twice')
 			.nullable(),
+		when: decidedSchema,
 		at: place.optional()
 	}),
 	/** The question is not coded. */

@@ -6,11 +6,12 @@ export type CodeAnswer = Extract<SingleChange, { op: 'code-answer' }>;
 
 /** The coding with what the hand says of the answer. Throws on a coder or a theme that the coding does not have. */
 export function codeAnswer(coding: Coding, change: CodeAnswer): Coding {
-	const { hand, answer, themes } = change;
+	const { hand, answer, themes, when } = change;
 	const unknown = themes?.find((theme) => !coding.themes.some(({ id }) => id === theme));
 	if (unknown !== undefined) throw new Error(`No theme ${unknown}`);
 	const decisions = decisionsOf(coding, hand).filter((decision) => decision.answer !== answer);
-	if (themes) decisions.splice(change.at ?? decisions.length, 0, { answer, themes });
+	const decision = { answer, ...(when === undefined ? {} : { when }) };
+	if (themes) decisions.splice(change.at ?? decisions.length, 0, { ...decision, themes });
 	if (hand === 'settled') return { ...coding, settled: decisions };
 	return {
 		...coding,
@@ -23,9 +24,9 @@ export function answerBefore(coding: Coding, change: CodeAnswer): CodeAnswer {
 	const { op, question, hand, answer } = change;
 	const decisions = decisionsOf(coding, hand);
 	const at = decisions.findIndex((decision) => decision.answer === answer);
-	const themes = decisions[at]?.themes;
-	return themes
-		? { op, question, hand, answer, themes, at }
+	const before = decisions[at];
+	return before
+		? { op, question, hand, ...before, at }
 		: { op, question, hand, answer, themes: null };
 }
 

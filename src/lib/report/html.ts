@@ -14,11 +14,10 @@ import { gatesPart } from './gates-part';
 import { goalsPart } from './goals-part';
 import { html, trusted, type Markup } from './markup';
 import { poolPart } from './pool-part';
+import { pageFrame } from './page-frame';
 import type { ReportInput } from './report-input';
 import { styleSheet } from './style-sheet';
 import { writeBlocks } from './text-part';
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** The notebook as one HTML page that can be read anywhere and changes nothing: no script, nothing fetched. */
 export async function reportHtml(input: ReportInput): Promise<string> {
@@ -30,29 +29,14 @@ export async function reportHtml(input: ReportInput): Promise<string> {
 		if (cell.kind === 'section') under = 2;
 		parts.push(await cellPart(cell, at, cell.kind === 'section' ? 1 : under, input));
 	}
-	const page = html`<!doctype html>
-		<html lang="${intlTag(locale)}">
-			<head>
-				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content="${policy}" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="referrer" content="no-referrer" />
-				<title>${title}</title>
-				<style>
-					${trusted(styleSheet)}
-				</style>
-			</head>
-			<body>
-				<main>
-					<header>
-						<h1>${title}</h1>
-						${factsPart(input)}
-					</header>
-					${parts} ${goalsPart(input)} ${gatesPart(input)} ${footPart(input)}
-				</main>
-			</body>
-		</html> `;
-	return page.text;
+	return pageFrame({
+		...{ lang: intlTag(locale), title, style: styleSheet, pictures: true },
+		body: html`<header>
+				<h1>${title}</h1>
+				${factsPart(input)}
+			</header>
+			${parts} ${footPart(input)}`
+	});
 }
 
 /** `under`: the level of the heading that the cell stands under. */

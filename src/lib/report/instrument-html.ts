@@ -3,9 +3,9 @@ import { m } from '$lib/i18n/messages';
 import type { Instrument, InstrumentItem, InstrumentRow } from '$lib/instruments/instrument';
 import { columnLabels, formAnswer, numbersOf, type FormAnswer } from './form-answer';
 import { instrumentStyle } from './instrument-style';
-import { html, quiet, trusted, type Markup } from './markup';
+import { html, quiet, type Markup } from './markup';
+import { pageFrame } from './page-frame';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** Lines to write an open answer on: more where most questions are open. */
 const fewLines = 3;
 const manyLines = 7;
@@ -23,34 +23,19 @@ export function instrumentHtml(instrument: Instrument, locale: Locale): string {
 	const title = instrument.title[locale];
 	const open = instrument.items.filter(({ answer }) => answer.kind === 'text');
 	const lines = open.length > instrument.items.length / 2 ? manyLines : fewLines;
-	const page = html`<!doctype html>
-		<html lang="${locale}">
-			<head>
-				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content="${policy}" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="referrer" content="no-referrer" />
-				<title>${title}</title>
-				<style>
-					${trusted(instrumentStyle)}
-				</style>
-			</head>
-			<body>
-				<main>
-					<header>
-						<h1>${title}</h1>
-						<p>${instrument.intro[locale]}</p>
-						${quiet(m.instrument_minutes({ minutes }, o))}
-					</header>
-					${instrument.items.map((item, at) => itemPart(item, at + 1, lines, locale))}
-					<footer>
-						<p>${m.instrument_thanks({}, o)}</p>
-						${quiet(m.instrument_version({ name, version }, o))}
-					</footer>
-				</main>
-			</body>
-		</html> `;
-	return page.text;
+	return pageFrame({
+		...{ lang: locale, title, style: instrumentStyle, pictures: false },
+		body: html`<header>
+				<h1>${title}</h1>
+				<p>${instrument.intro[locale]}</p>
+				${quiet(m.instrument_minutes({ minutes }, o))}
+			</header>
+			${instrument.items.map((item, at) => itemPart(item, at + 1, lines, locale))}
+			<footer>
+				<p>${m.instrument_thanks({}, o)}</p>
+				${quiet(m.instrument_version({ name, version }, o))}
+			</footer>`
+	});
 }
 
 function itemPart(item: InstrumentItem, number: number, lines: number, locale: Locale): Markup {

@@ -8,7 +8,14 @@ const themeIdSchema = z.string().min(1).max(100);
 /** Ids of the themes that an answer has; none says that it was read and has no theme. */
 export const givenThemesSchema = z.array(themeIdSchema).max(1_000);
 
-const decisionSchema = z.strictObject({ answer: answerIdSchema, themes: givenThemesSchema });
+/** When something was decided; not known of what was decided before this was held. */
+export const decidedSchema = z.iso.datetime().optional();
+
+const decisionSchema = z.strictObject({
+	answer: answerIdSchema,
+	themes: givenThemesSchema,
+	when: decidedSchema
+});
 
 const themeSchema = z.strictObject({
 	id: themeIdSchema,

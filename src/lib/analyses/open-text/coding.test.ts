@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { codingSchema, type Coding } from '$lib/survey/coding';
 import { openAnswerIds, openCoding } from './code-answers';
 import { answers, counts, idOf, themesOf, twoCoders } from './coding-fixture';
-import { decide, mergeThemes, putTheme, removeTheme, takeThemes } from './edit-coding';
+import { codingLog } from './coding-log';
+import {
+	decide,
+	mergeThemes,
+	putTheme,
+	removeTheme,
+	settle,
+	startCoding,
+	takeThemes
+} from './edit-coding';
 
 describe('a coding', () => {
 	it('lists what the coders do not agree about', () => {
@@ -89,5 +98,35 @@ describe('the id of an answer', () => {
 	it('stays what it is: notebooks hold it', () => {
 		// printf '["hva lærte du?","mer tid"]' | sha256sum
 		expect(idOf('Mer tid')).toBe('f37b9513b8f8d8ec');
+	});
+});
+
+describe('the log of a coding', () => {
+	const coded = [
+		putTheme({ id: 't1', label: 'Utsikten', description: '' }),
+		putTheme({ id: 't2', label: 'Naboene', description: '' }),
+		decide(0, 'a'.repeat(16), ['t1']),
+		decide(0, 'b'.repeat(16), ['t1'], '2026-03-04T09:00:00.000Z'),
+		decide(0, 'c'.repeat(16), [], '2026-03-04T15:00:00.000Z'),
+		decide(1, 'b'.repeat(16), ['t2'], '2026-03-05T09:00:00.000Z'),
+		settle('b'.repeat(16), ['t2', 't1'], '2026-03-06T09:00:00.000Z')
+	].reduce((coding, change) => change(coding), startCoding('hva', ['Kari', 'Ola']));
+
+	it('tells who coded how much on which day with which themes, and what no day is known of', () => {
+		expect(codingLog(coded)).toEqual([
+			{ day: '2026-03-06', coder: null, answers: 1, themes: ['Utsikten', 'Naboene'] },
+			{ day: '2026-03-05', coder: 'Ola', answers: 1, themes: ['Naboene'] },
+			{ day: '2026-03-04', coder: 'Kari', answers: 2, themes: ['Utsikten'] },
+			{ day: null, coder: 'Kari', answers: 1, themes: ['Utsikten'] }
+		]);
+	});
+
+	it('keeps its days when a theme is taken away or made one with another', () => {
+		expect(codingLog(mergeThemes('t1', 't2')(coded)).map(({ day }) => day)).toEqual([
+			...['2026-03-06', '2026-03-05', '2026-03-04', null]
+		]);
+		expect(codingLog(removeTheme('t2')(coded))[1]).toEqual({
+			...{ day: '2026-03-05', coder: 'Ola', answers: 1, themes: [] }
+		});
 	});
 });

@@ -85,34 +85,44 @@ export function putCoder(place: number, name: string): Change {
 }
 
 /** What the coder, by their place, says of an answer; null takes it back. */
-export function decide(coder: number, answer: string, themes: readonly string[] | null): Change {
+export function decide(
+	coder: number,
+	answer: string,
+	themes: readonly string[] | null,
+	when?: string
+): Change {
 	return (coding) => ({
 		...coding,
 		coders: coding.coders.map((one, place) =>
-			place === coder ? { ...one, decisions: withDecision(one.decisions, answer, themes) } : one
+			place === coder
+				? { ...one, decisions: withDecision(one.decisions, answer, themes, when) }
+				: one
 		)
 	});
 }
 
 /** What the coders settled on where they did not agree; null takes it back. */
-export function settle(answer: string, themes: readonly string[] | null): Change {
-	return (coding) => ({ ...coding, settled: withDecision(coding.settled, answer, themes) });
+export function settle(answer: string, themes: readonly string[] | null, when?: string): Change {
+	return (coding) => ({ ...coding, settled: withDecision(coding.settled, answer, themes, when) });
 }
 
 function withDecision(
 	decisions: readonly Decision[],
 	answer: string,
-	themes: readonly string[] | null
+	themes: readonly string[] | null,
+	when: string | undefined
 ): Decision[] {
 	const others = decisions.filter((decision) => decision.answer !== answer);
-	return themes ? [...others, { answer, themes: [...themes] }] : others;
+	if (!themes) return others;
+	const decision = { answer, themes: [...themes] };
+	return [...others, when === undefined ? decision : { ...decision, when }];
 }
 
 /** Puts other themes in the place of each theme of each decision, every theme once. */
 function mapThemes(coding: Coding, change: (theme: string) => readonly string[]): Coding {
 	const changed = (decisions: readonly Decision[]): Decision[] =>
-		decisions.map(({ answer, themes }) => ({
-			answer,
+		decisions.map(({ themes, ...decision }) => ({
+			...decision,
 			themes: [...new Set(themes.flatMap(change))]
 		}));
 	return {

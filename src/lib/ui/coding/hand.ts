@@ -16,9 +16,10 @@ export function decisionsOf(coding: Coding, hand: Hand): ReadonlyMap<string, rea
 export function decideAs(
 	hand: Hand,
 	answer: string,
-	themes: readonly string[] | null
+	themes: readonly string[] | null,
+	when?: string
 ): (coding: Coding) => Coding {
-	return hand === 'settled' ? settle(answer, themes) : decide(hand, answer, themes);
+	return hand === 'settled' ? settle(answer, themes, when) : decide(hand, answer, themes, when);
 }
 
 /** Answers that the two coders gave different themes, settled or not. */
