@@ -35,7 +35,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
 				<h1>${title}</h1>
 				${factsPart(input)}
 			</header>
-			${parts} ${footPart(input)}`
+			${parts} ${goalsPart(input)} ${gatesPart(input)} ${footPart(input)}`
 	});
 }
 
