@@ -310,6 +310,48 @@ describe('what is not known', () => {
 	});
 });
 
+describe('what came after the survey', () => {
+	const after = worldSchema.parse({
+		sites: [
+			{ ...village('Durup', 60, ['Durup by']), members: null },
+			{ ...village('Glyngøre', 40), members: 9 },
+			{ name: 'Durup', kind: 'network', members: 14 }
+		],
+		events: [
+			{ name: 'Informationsmøde', format: 'meeting', site: 'Durup by', attended: 22 },
+			{ name: 'Opstart', format: 'meeting', site: 'Durup', attended: 19 },
+			{ name: 'Uden tal', format: 'meeting', site: 'Glyngøre' }
+		],
+		externals: [{ site: 'Durup', name: 'Tilflyttere', value: 31, year: 2015 }]
+	});
+
+	it('is who came to the best visited event and who joined, beside the steps before, of nobody twice', async () => {
+		const survey = await surveyOf([...durup, ...glyngore]);
+		const { released } = await analyse(survey, { world: after });
+		const steps = ['population', 'responses', 'joining', 'came', 'joined'];
+		expect(steps.map((name) => cellOf(released, name, 'Durup')?.value)).toEqual([
+			60, 33, 19, 22, 14
+		]);
+		expect(cellOf(released, 'came', 'Glyngøre')?.value).toBeNull();
+		expect(cellOf(released, 'joined', 'Glyngøre')?.value).toBe(9);
+		// Who came is not known of Glyngøre, so it is not added up.
+		expect(cellOf(released, 'came', null)).toBeUndefined();
+		expect(cellOf(released, 'joined', null)?.value).toBe(23);
+	});
+
+	it('is not told of a selection, nor where nobody knows it', async () => {
+		const survey = await surveyOf([...durup, ...glyngore]);
+		const { findings } = await analyse(survey, { world: worldOf(village('Durup', 60)) });
+		expect(cellOf(findings, 'joined', 'Durup')).toBeUndefined();
+	});
+
+	it('has numbers from elsewhere beside it', async () => {
+		const survey = await surveyOf([...durup, ...glyngore]);
+		const { released } = await analyse(survey, { world: after });
+		expect(cellOf(released, 'external', 'Durup', 'Tilflyttere, 2015')?.value).toBe(31);
+	});
+});
+
 describe('places', () => {
 	it('that are called otherwise today are found, and it is said', async () => {
 		const world = worldOf(village('Nørre Durup', 60, ['Durup']));

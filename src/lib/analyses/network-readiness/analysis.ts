@@ -3,29 +3,27 @@ import { readinessGo } from '$lib/rules/definitions/readiness-go';
 import type { Finding } from '$lib/survey/finding';
 import type { Admission } from '$lib/survey/policy';
 import type { ImportIssue } from '$lib/survey/issue';
-import { siteFinder } from '$lib/survey/sites';
+import type { World } from '$lib/survey/world';
 import type { Analysis } from '../analysis';
 import { columnOf } from '../find-question';
 import { planDistribution } from '../plan-distribution';
 import { runPlans } from '../plan';
 import { prepareScope } from '../prepare-scope';
+import { externalsBeside } from '../programme/external-rows';
 import { setRule } from '../programme/judge-subject';
 import { missingSlots } from '../programme/slots';
 import { countAnswers, type Answers } from './answers';
 import { planExchange } from './exchange';
-import {
-	funnelRows,
-	memberRows,
-	prospectRows,
-	readinessFinding,
-	shareRows,
-	type Whom
-} from './findings';
+import { funnelRows } from './funnel-rows';
 import { groupsOf, populationIssues, type Groups } from './groups';
+import { memberRows } from './member-rows';
 import { criticalMass } from './members';
 import { planPrices } from './prices';
+import { prospectRows } from './prospect-rows';
 import { findQuestions, type Questions } from './questions';
+import { readinessFinding, type Whom } from './rows';
 import { readinessParamsSchema } from './schema';
+import { shareRows } from './share-rows';
 import { verdictOf, verdictsOf } from './verdicts';
 
 /**
@@ -40,7 +38,7 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 	settings: [{ key: 'slots', form: 'slots' }],
 	async run(input, params) {
 		const { survey, world, rules } = input;
-		const found = findQuestions(survey, params, siteFinder(world.sites));
+		const found = findQuestions(survey, params, world);
 		if (found.kind === 'stopped') return { findings: [], issues: [found.issue] };
 		const { questions } = found;
 		const prepared = await prepareScope(input, params);
@@ -74,6 +72,7 @@ export const networkReadiness: Analysis<typeof readinessParamsSchema> = {
 				...verdicts(questions, groups, set, input.admission),
 				...indicators(questions, answers, groups.whom, set, level),
 				...(groups.all ? indicators(questions, answers, groups.all, set, level) : []),
+				...externals(questions, world, level),
 				...wishes.findings
 			],
 			issues: [
@@ -100,6 +99,14 @@ function verdicts(
 	return places
 		? verdictsOf(whom.groups, none, places.question, judging, admission)
 		: whom.groups.map((group) => verdictOf(group, judging));
+}
+
+/** Numbers from elsewhere about the places. */
+function externals({ places }: Questions, world: World, level: number): Finding[] {
+	if (!places) return [];
+	const subjects = places.list.map(({ code, label }) => ({ kind: 'site', code, label }) as const);
+	const by = places.question.id;
+	return externalsBeside({ family: 'readiness', by, subjects, kind: 'village', level }, world);
 }
 
 /** Members first; then what is counted in firms, and last what is a part of all. */

@@ -5,8 +5,8 @@ import { isGivenReason } from '$lib/survey/missing';
 import type { ClosedQuestion } from '$lib/survey/question';
 import { numberCell } from '../programme/cells';
 import { tableAt, type Plan } from '../plan';
-import { readinessFinding } from './findings';
 import type { Questions } from './questions';
+import { readinessFinding } from './rows';
 
 /**
  * What firms offer and what they need, side by side: how many offer each thing and how many need it. Which firm does is

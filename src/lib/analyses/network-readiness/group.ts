@@ -1,6 +1,7 @@
 import type { RuleFacts, RuleNumbers } from '$lib/rules/evaluate-rule';
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import { criticalMass, expectMembers, sumOfChances, type Expected, type Numbers } from './members';
+import type { Afterwards } from './places';
 import { people } from './split';
 
 /** Firms that may have a network together, and how they answered. */
@@ -9,6 +10,7 @@ export interface Group {
 	readonly label: string | null;
 	/** Firms there; null when it is not known. */
 	readonly population: number | null;
+	readonly afterwards: Afterwards;
 	/** In the order of `JoinCounts`. */
 	readonly join: readonly number[];
 	/** Those who would join the steering group, and the others who answered; null when it is not asked. */
@@ -35,11 +37,14 @@ export function factsOf(group: Group, numbers: Numbers): RuleFacts['indicators']
 
 /** The groups as one. How many firms there are is known when it is of each. */
 export function together(groups: readonly Group[]): Group {
-	const sizes = groups.flatMap(({ population }) => population ?? []);
 	const asked = groups.flatMap(({ organisers }) => (organisers ? [organisers] : []));
 	return {
 		label: groups.map(({ label }) => label ?? '').join(' + '),
-		population: sizes.length === groups.length ? people(sizes) : null,
+		population: sumKnown(groups.map(({ population }) => population)),
+		afterwards: {
+			came: sumKnown(groups.map(({ afterwards }) => afterwards.came)),
+			joined: sumKnown(groups.map(({ afterwards }) => afterwards.joined))
+		},
 		join: sumLists(groups.map(({ join }) => join)),
 		organisers: asked.length === groups.length ? sumLists(asked) : null
 	};
@@ -54,6 +59,12 @@ export function withSure(group: Group, more: number): Group {
 /** Those who answered each of the questions that a decision about the group rests on. */
 export function basesOf({ join, organisers }: Group): number[] {
 	return [people(join), ...(organisers ? [people(organisers)] : [])];
+}
+
+/** The sum where every number is known. */
+function sumKnown(numbers: readonly (number | null)[]): number | null {
+	const known = numbers.flatMap((number) => number ?? []);
+	return known.length === numbers.length ? people(known) : null;
 }
 
 function sumLists(lists: readonly (readonly number[])[]): number[] {

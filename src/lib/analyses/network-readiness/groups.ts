@@ -1,7 +1,8 @@
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Answers } from './answers';
-import type { Whom } from './findings';
+import type { Whom } from './rows';
 import { together, type Group } from './group';
+import { nothingAfterwards } from './places';
 import type { Questions } from './questions';
 import { everyone, people } from './split';
 
@@ -25,6 +26,7 @@ export function groupsOf(
 	const none: Group = {
 		label: null,
 		population: null,
+		afterwards: nothingAfterwards,
 		join: join.none,
 		organisers: organisers?.none ?? null
 	};
@@ -32,6 +34,7 @@ export function groupsOf(
 		const all: Group = {
 			label: null,
 			population: population === 'chosen' ? null : population,
+			afterwards: nothingAfterwards,
 			join: everyone(join),
 			organisers: organisers && everyone(organisers)
 		};
@@ -41,6 +44,7 @@ export function groupsOf(
 	const groups = list.map((place, i): Group => ({
 		label: place.label,
 		population: population === 'chosen' ? null : place.population,
+		afterwards: population === 'chosen' ? nothingAfterwards : place.afterwards,
 		join: join.places[i] ?? [],
 		organisers: organisers?.places[i] ?? null
 	}));

@@ -2,8 +2,9 @@ import type { TabulationRequest } from '$lib/engine/tabulate';
 import type { IndicatorCell } from '$lib/survey/findings/indicators';
 import { numberCell } from '../programme/cells';
 import { tableAt, type Plan } from '../plan';
-import { readinessFinding, shareOf, type Whom } from './findings';
 import { isAnswer, type Questions } from './questions';
+import { readinessFinding, type Whom } from './rows';
+import { shareOf } from './share-rows';
 
 const all: Whom = { by: null, subjects: [null], groups: [] };
 

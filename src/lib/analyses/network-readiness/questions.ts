@@ -1,5 +1,4 @@
 import { isGivenReason } from '$lib/survey/missing';
-import type { FindSite } from '$lib/survey/sites';
 import type { ImportIssue } from '$lib/survey/issue';
 import {
 	isChoice,
@@ -10,6 +9,7 @@ import {
 	type ScaleQuestion
 } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import type { World } from '$lib/survey/world';
 import { findGroups, findQuestion } from '../find-question';
 import { findSlots, type Slots } from '../programme/slots';
 import { bandsOf, type Bands } from './bands';
@@ -46,7 +46,7 @@ export type FoundQuestions =
 export function findQuestions(
 	survey: Survey,
 	{ by, slots: said }: ReadinessParams,
-	findSite: FindSite
+	world: Pick<World, 'sites' | 'events'>
 ): FoundQuestions {
 	const slots = findSlots(survey, 'readiness', said);
 	const join = fivePoints(slots.question('would_join'));
@@ -56,7 +56,7 @@ export function findQuestions(
 	const groups =
 		village && (by !== undefined || isChoice(village)) ? findGroups(survey, village.id) : null;
 	const elsewhere = by === undefined ? slots.code('village', 'elsewhere') : null;
-	const found = groups && placesOf(groups, elsewhere, findSite);
+	const found = groups && placesOf(groups, elsewhere, world);
 	const fee = choice(slots.question('highest_fee'));
 	const priced = fee && bandsOf(fee, slots);
 	return {

@@ -8,13 +8,17 @@ import { ParameterError } from '../parameter-error';
 import { runPlans, type Plan } from '../plan';
 import { planDistribution } from '../plan-distribution';
 import { prepareScope, type PreparedScope } from '../prepare-scope';
+import { externalsBeside } from '../programme/external-rows';
 import { fitting, type Fitting } from '../programme/fitting';
 import { groupingOf, type Grouping } from '../programme/grouping';
 import { measureIndicators } from '../programme/indicator-plan';
 import { setRule } from '../programme/judge-subject';
 import { responsesPlan } from '../programme/response-rows';
 import { findSlots, missingSlots, type Slots } from '../programme/slots';
+import type { Finding } from '$lib/survey/finding';
+import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
 import type { Survey } from '$lib/survey/survey';
+import type { World } from '$lib/survey/world';
 import { outcomesByDose } from './doses';
 import { evaluateProcess } from './evaluate';
 import { processPlans } from './plans';
@@ -67,6 +71,7 @@ export const processEvaluation: Analysis<typeof processParamsSchema> = {
 				...together.verdicts,
 				together.indicators,
 				...(apart ? [...apart.verdicts, apart.indicators] : []),
+				...(apart ? externalsOf(apart.indicators, input.world) : []),
 				...(doses ? [doses] : []),
 				...besides.findings
 			],
@@ -119,4 +124,10 @@ function plansBesides(
 				]
 			: [])
 	];
+}
+
+/** Numbers from elsewhere, where the groups are called as sites are. */
+function externalsOf({ by, subjects, level }: IndicatorsFinding, world: World): Finding[] {
+	const named = subjects.flatMap((subject) => subject ?? []);
+	return externalsBeside({ family: 'process', by, subjects: named, level }, world);
 }

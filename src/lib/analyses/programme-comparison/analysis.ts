@@ -3,21 +3,25 @@ import { instrumentNames } from '$lib/instruments/instrument';
 import { instrumentOf } from '$lib/instruments/instruments';
 import { programmesCompare } from '$lib/rules/definitions/programmes-compare';
 import { slotsOf } from '$lib/instruments/slots';
+import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
 import type { ImportIssue } from '$lib/survey/issue';
 import { isChoice, type ChoiceQuestion, type Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
+import type { World } from '$lib/survey/world';
 import type { Analysis } from '../analysis';
 import { findGroups, findQuestion } from '../find-question';
 import { findMeasured, measured } from '../measured';
 import { ParameterError } from '../parameter-error';
 import { runPlans } from '../plan';
 import { prepareScope } from '../prepare-scope';
+import { externalsBeside } from '../programme/external-rows';
 import { setRule } from '../programme/judge-subject';
 import { findSlots } from '../programme/slots';
+import { answeredTwice } from './answered-twice';
 import { comparabilityIssues, judgeSlot, type Judged } from './comparability';
 import { planComparison } from './compare-question';
-import { comparisonParamsSchema, unitKinds, type ComparisonParams } from './schema';
-import { findUnits } from './units';
+import { comparisonParamsSchema, unitKinds, type ComparisonParams, type UnitKind } from './schema';
+import { findUnits, type ComparedUnit } from './units';
 
 /** More units than this are no list that anyone reads. */
 const mostUnits = 300;
@@ -55,18 +59,32 @@ export const programmeComparison: Analysis<typeof comparisonParamsSchema> = {
 				})
 			);
 		const { findings, issues } = units.length > 0 ? await runPlans(plans, input) : nothing;
+		const twice = await answeredTwice(by, units, scope, input);
 		return {
-			findings,
+			findings: [...findings, ...externals(units, params.unit, scope.level, world)],
 			issues: [
 				...scope.issues,
 				...setRule(programmesCompare, rules).issues,
 				...unknownIssues(unknown),
+				...twice,
 				...comparabilityIssues(asked),
 				...issues
 			]
 		};
 	}
 };
+
+/** Numbers from elsewhere about units that are sites, or go by their names. */
+function externals(
+	units: readonly ComparedUnit[],
+	unit: UnitKind,
+	level: number,
+	world: World
+): IndicatorsFinding[] {
+	if (!['answer', 'site', 'within'].includes(unit)) return [];
+	const subjects = units.map(({ label }) => ({ kind: 'site', code: null, label }) as const);
+	return externalsBeside({ family: 'programmes', by: null, subjects, level }, world);
+}
 
 const nothing = { findings: [], issues: [] };
 

@@ -3,7 +3,7 @@ import { instrumentNames } from '$lib/instruments/instrument';
 import { programmeShape } from '../programme/shape';
 
 /** What the answers of one question are put side by side by: the answers themselves, or what is known of the events they name. */
-export const unitKinds = ['answer', 'site', 'format', 'phase', 'season'] as const;
+export const unitKinds = ['answer', 'site', 'within', 'kind', 'format', 'phase', 'season'] as const;
 
 export type UnitKind = (typeof unitKinds)[number];
 

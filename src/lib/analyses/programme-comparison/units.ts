@@ -1,8 +1,8 @@
 import type { ChoiceQuestion } from '$lib/survey/question';
-import type { World } from '$lib/survey/world';
+import { siteFinder, type FindSite } from '$lib/survey/sites';
+import { phases, type ProgrammeEvent, type Site, type World } from '$lib/survey/world';
 import { groupOptions } from '../find-question';
 import { findEvent } from '../programme/find-event';
-import { findSite } from '../programme/find-site';
 import type { UnitKind } from './schema';
 
 /** What stands side by side with others of its kind. */
@@ -20,7 +20,7 @@ export interface Units {
 	readonly unknown: readonly string[];
 }
 
-/** The units of a question: one for each option, or for each site, format, phase or half-year of the events that they name. */
+/** The units of a question: one for each option, or for each site, format, phase or half-year of the events that they name, or for what the sites lie within or are. */
 export function findUnits(by: ChoiceQuestion, kind: UnitKind, world: World): Units {
 	const options = groupOptions(by);
 	if (kind === 'answer') {
@@ -29,13 +29,13 @@ export function findUnits(by: ChoiceQuestion, kind: UnitKind, world: World): Uni
 			unknown: []
 		};
 	}
+	const findSite = siteFinder(world.sites);
 	const named = options.map(({ code, label }) => ({
 		code,
 		label,
-		unit: unitOf(label, kind, world)
+		unit: unitOf(label, kind, findEvent(world, label), findSite)
 	}));
-	const labels = [...new Set(named.flatMap(({ unit }) => unit ?? []))];
-	const ordered = kind === 'season' ? labels.sort() : labels;
+	const ordered = inOrder([...new Set(named.flatMap(({ unit }) => unit ?? []))], kind);
 	return {
 		units: ordered.map((label, place) => ({
 			...{ code: place + 1, label },
@@ -45,11 +45,28 @@ export function findUnits(by: ChoiceQuestion, kind: UnitKind, world: World): Uni
 	};
 }
 
-function unitOf(label: string, kind: Exclude<UnitKind, 'answer'>, world: World): string | null {
-	const event = findEvent(world, label);
+/** Half-years and phases follow one another; the others stand as the answers do. */
+function inOrder(labels: readonly string[], kind: UnitKind): readonly string[] {
+	if (kind === 'season') return [...labels].sort();
+	return kind === 'phase' ? phases.filter((phase) => labels.includes(phase)) : labels;
+}
+
+function unitOf(
+	label: string,
+	kind: Exclude<UnitKind, 'answer'>,
+	event: ProgrammeEvent | null,
+	findSite: FindSite
+): string | null {
+	const site = (): Site | null => findSite(event?.site ?? label);
 	switch (kind) {
 		case 'site':
-			return event?.site ?? findSite(world, label)?.name ?? null;
+			return site()?.name ?? event?.site ?? null;
+		case 'within': {
+			const within = site()?.within ?? null;
+			return within === null ? null : (findSite(within)?.name ?? within);
+		}
+		case 'kind':
+			return site()?.kind ?? null;
 		case 'format':
 			return event?.format ?? null;
 		case 'phase':

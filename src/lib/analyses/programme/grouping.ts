@@ -2,12 +2,12 @@ import { normaliseText } from '$lib/survey/normalise';
 import type { Subject } from '$lib/survey/findings/indicators';
 import { sum } from '$lib/stats/sum';
 import { isChoice, type ChoiceQuestion, type Question } from '$lib/survey/question';
+import { siteFinder } from '$lib/survey/sites';
 import type { Survey } from '$lib/survey/survey';
 import type { ProgrammeEvent, World } from '$lib/survey/world';
 import { invitedBySources } from '../accounting/analysis';
 import type { AnalysisInput } from '../analysis';
 import { groupOptions } from '../find-question';
-import { findSite } from './find-site';
 import type { ProgrammeParams } from './shape';
 import type { Slots } from './slots';
 
@@ -35,6 +35,7 @@ function groupsOf(
 	world: World,
 	kind: Subject['kind']
 ): readonly ProgrammeGroup[] {
+	const findSite = siteFinder(world.sites);
 	const groups = groupOptions(by).map(({ code, label }) => {
 		const event = findEvent(world, label);
 		return {
@@ -42,7 +43,7 @@ function groupsOf(
 			code,
 			subject: { kind: event ? 'event' : kind, code, label },
 			known: {
-				invited: event?.invited ?? findSite(world, label)?.invited ?? null,
+				invited: event?.invited ?? findSite(label)?.invited ?? null,
 				attended: event?.attended ?? null
 			}
 		};

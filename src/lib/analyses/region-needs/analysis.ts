@@ -9,11 +9,11 @@ import { regionTogether } from '$lib/rules/definitions/region-together';
 import type { Analysis, AnalysisInput } from '../analysis';
 import { effectiveSize } from '../counts';
 import { prepareScope, type PreparedScope } from '../prepare-scope';
+import { externalsBeside } from '../programme/external-rows';
 import { setRule } from '../programme/judge-subject';
 import { findSlots, missingSlots } from '../programme/slots';
 import { peopleRequest } from '../weighted-people';
 import { againstOthers } from './against-others';
-import { externalRows } from './external-rows';
 import { levelRow } from './level-row';
 import { findPlaces, type Places } from './places';
 import { findMandates, providerRows } from './provider-rows';
@@ -172,9 +172,14 @@ function outsideRows(
 	level: number,
 	{ world }: AnalysisInput
 ): IndicatorsFinding[] {
-	const external = externalRows(places, world);
 	return [
 		findingOf(turnout.each, level, places),
-		...(external.length > 0 ? [findingOf(external, level, places)] : [])
+		...externalsBeside(
+			{
+				...{ family: 'region', by: places.by?.id ?? null, kind: 'municipality' },
+				...{ subjects: places.subjects, level }
+			},
+			world
+		)
 	];
 }

@@ -4,11 +4,11 @@ import { setThresholds } from '$lib/rules/rule-thresholds';
 import { regionCompare } from '$lib/rules/definitions/region-compare';
 import type { IndicatorCell, IndicatorRow } from '$lib/survey/findings/indicators';
 import type { ImportIssue } from '$lib/survey/issue';
+import { siteFinder } from '$lib/survey/sites';
 import type { AnalysisInput } from '../analysis';
 import { addCounts } from '../counts';
 import type { PreparedScope } from '../prepare-scope';
 import { numberCell, unknownCell } from '../programme/cells';
-import { findSite } from '../programme/find-site';
 import { mapSplit, splitByPlace, type Places } from './places';
 import type { RegionParams } from './schema';
 
@@ -36,8 +36,9 @@ export async function findTurnout(
 	const request: TabulationRequest = { by: places.counted, ...(where && { where }) };
 	const [table] = await tabulate([request], signal);
 	const people = mapSplit(splitByPlace(table?.rows ?? [], places), (rows) => addCounts(rows).n);
+	const findSite = siteFinder(world.sites);
 	const said = places.subjects.map(({ label }) =>
-		params.where ? null : (findSite(world, label)?.invited ?? null)
+		params.where ? null : (findSite(label, 'municipality')?.invited ?? null)
 	);
 	const issues = places.by && !params.where ? invitedIssues(places, people.each, said) : [];
 	const invited = said.map((count, i) => believed(count, people.each[i] ?? 0));

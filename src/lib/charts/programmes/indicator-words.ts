@@ -40,6 +40,8 @@ const names: Readonly<Record<IndicatorName, Said>> = {
 	interested: m.indicator_interested,
 	joining: m.indicator_joining,
 	organisers: m.indicator_organisers,
+	came: m.indicator_came,
+	joined: m.indicator_joined,
 	members_most: m.indicator_members_most,
 	members_chance: m.indicator_members_chance,
 	break_even: m.indicator_break_even,

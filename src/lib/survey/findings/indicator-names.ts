@@ -39,6 +39,9 @@ const indicatorUnits = {
 	interested: 'people',
 	joining: 'people',
 	organisers: 'people',
+	/** To the event that most came to. */
+	came: 'people',
+	joined: 'people',
 	/** Even if everyone who did not answer were sure to join, as far as that goes. */
 	members_most: 'people',
 	members_chance: 'chance',
