@@ -21,6 +21,7 @@ export const analysisWords: Readonly<Record<AnalysisName, Said>> = {
 	'programme-comparison': (o) => m.cli_analysis_programme_comparison({}, o),
 	'network-readiness': (o) => m.cli_analysis_network_readiness({}, o),
 	network: (o) => m.cli_analysis_network({}, o),
+	'offers-needs': (o) => m.cli_analysis_offers_needs({}, o),
 	'activity-compliance': (o) => m.cli_analysis_activity_compliance({}, o),
 	'project-phases': (o) => m.cli_analysis_project_phases({}, o),
 	'appreciative-inquiry': (o) => m.cli_analysis_appreciative_inquiry({}, o)

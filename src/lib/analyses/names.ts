@@ -17,6 +17,7 @@ export const analysisNames = [
 	'programme-comparison',
 	'network-readiness',
 	'network',
+	'offers-needs',
 	'activity-compliance',
 	'project-phases',
 	'appreciative-inquiry'

@@ -23,7 +23,8 @@ export type ParameterProblem =
 	| 'items_needed'
 	| 'answers_needed'
 	| 'unknown_slot'
-	| 'not_a_network';
+	| 'not_a_network'
+	| 'no_shared_options';
 
 /** What an analysis was asked for does not fit the survey: the asker's mistake, not a fault. */
 export class ParameterError extends Error {

@@ -35,6 +35,7 @@ const words: Readonly<Record<ParameterProblem, Wording>> = {
 	items_needed: ({ key }, o) => m.parameter_items_needed({ key }, o),
 	answers_needed: ({ key, id }, o) => m.parameter_answers_needed({ key, id }, o),
 	unknown_slot: ({ key, id }, o) => m.parameter_unknown_slot({ key, id }, o),
+	no_shared_options: ({ key, id }, o) => m.parameter_no_shared_options({ key, id }, o),
 	not_a_network: ({ key, id }, o) => m.parameter_not_a_network({ key, id }, o)
 };
 

@@ -11,6 +11,7 @@ import { network } from './network/analysis';
 import { networkReadiness } from './network-readiness/analysis';
 import { nps } from './nps/analysis';
 import { numbers } from './numbers/analysis';
+import { offersNeeds } from './offers-needs/analysis';
 import { openText } from './open-text/analysis';
 import { processEvaluation } from './process-evaluation/analysis';
 import { programmeComparison } from './programme-comparison/analysis';
@@ -39,6 +40,7 @@ export const analyses: readonly Analysis[] = [
 	programmeComparison,
 	networkReadiness,
 	network,
+	offersNeeds,
 	activityCompliance,
 	projectPhases,
 	appreciativeInquiry

@@ -165,6 +165,14 @@ export const analysisForms: readonly AnalysisForm[] = [
 		by: 'may',
 		asks: ['id']
 	},
+	{
+		name: 'offers-needs',
+		label: () => m.analysis_offers_needs(),
+		how: () => m.analysis_offers_needs_how(),
+		questions: { least: 2, most: 2, fits: hasOptions },
+		by: 'no',
+		asks: []
+	},
 	programmeForm(
 		'region-needs',
 		['invited', 'slots', 'weight'],
