@@ -1,4 +1,4 @@
-import { canonicalJson } from './checksum';
+import { canonicalJson } from '$lib/survey/canonical-json';
 import type { ExchangeEvent, ExchangeTable } from './exchange-file';
 
 /**

@@ -1,5 +1,6 @@
 import { analysisByName } from '$lib/analyses/registry';
 import { takesCodings } from '$lib/analyses/takes-codings';
+import { canonicalJson } from '$lib/survey/canonical-json';
 import type { Coding } from '$lib/survey/coding';
 import type { AnalysisCell, Cell } from './cell';
 import type { NotebookDocument } from './document';
@@ -30,7 +31,7 @@ export function contentKeys(
 ): ReadonlyMap<string, string> {
 	const keys = new Map<string, string>();
 	const reading = JSON.stringify([document.data, document.sources.map(({ sha256 }) => sha256)]);
-	const edits = shorten(JSON.stringify(document.edits));
+	const edits = shorten(canonicalJson(document.edits));
 	for (const cell of order) {
 		const used = (uses.get(cell.id) ?? []).map((id) => [id, shorten(keys.get(id) ?? '')]);
 		keys.set(cell.id, `${reading} ${ownKey(cell, document, edits, used)}`);
@@ -82,7 +83,7 @@ export function analysisKey(cell: AnalysisCell, document: NotebookDocument): str
 			derive?.from === 'branches' && derive.questions.some((branch) => about.has(branch))
 	);
 	const isProgramme = analysisByName(analysis)?.usesWorld === true;
-	return JSON.stringify([
+	return canonicalJson([
 		analysis,
 		analysisByName(analysis)?.version,
 		questions,

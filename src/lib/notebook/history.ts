@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '$lib/survey/canonical-json';
 import { changeSchema, type Change } from './change';
 import { changeCodes, describeChange } from './describe-change';
 import type { NotebookDocument } from './document';
@@ -93,6 +94,7 @@ function joined(past: readonly Step[], last: Step, step: Step): readonly Step[] 
 		: [...before, { ...step, inverse: last.inverse }];
 }
 
+/** Whatever the order their keys were written in: what is read again from storage has another. */
 function isSame(a: Change, b: Change): boolean {
-	return JSON.stringify(a) === JSON.stringify(b);
+	return canonicalJson(a) === canonicalJson(b);
 }
