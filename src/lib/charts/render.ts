@@ -40,8 +40,12 @@ export async function renderSvg(spec: ChartSpec, title: string): Promise<string>
 /** Puts the title and description first in the root element, where assistive technology looks for them. */
 function withText(svg: string, title: string, description: string): string {
 	const root = svg.indexOf('>') + 1;
+	// The picture has one text for all of it: its parts are nothing by themselves.
+	const marks = svg
+		.slice(root)
+		.replace(/ (?:role="graphics-\w+"|aria-roledescription="[^"]*")/g, '');
 	const text = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
-	return svg.slice(0, root).replace('<svg ', '<svg role="img" ') + text + svg.slice(root);
+	return svg.slice(0, root).replace('<svg ', '<svg role="img" ') + text + marks;
 }
 
 function escapeXml(text: string): string {

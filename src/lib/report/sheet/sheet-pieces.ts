@@ -31,7 +31,7 @@ export async function figurePiece(
 	return {
 		...{ name: heading, rank },
 		markup: html`<section class="piece">
-			<h3>${heading}</h3>
+			<h2 class="title">${heading}</h2>
 			<p>${sentence}</p>
 			<figure>${svg}</figure>
 			<p class="base">${base.map((part) => html`<span>${part}</span>`)}</p>

@@ -15,11 +15,11 @@ export const sheetStyle = `@page{size:A4 portrait;margin:12mm}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.45 ${fonts.sans}}
 main{max-width:50rem;margin:0 auto;padding:2.5rem 1.25rem 3rem;overflow-wrap:anywhere}
-p,ul,h1,h2,h3,figure,dl,dd{margin:0}
-h1,h3{font-family:${fonts.serif};font-weight:600;line-height:1.2}
+p,ul,h1,h2,figure,dl,dd{margin:0}
 h1{font-size:2.1rem;letter-spacing:-.01em;text-wrap:balance}
 h2{color:var(--ink-2);font:600 .8125rem/1.4 ${fonts.sans}}
-h3{font-size:1.05rem}
+h1,h2.title{font-family:${fonts.serif};font-weight:600;line-height:1.2}
+h2.title{color:var(--ink);font-size:1.05rem}
 ul{padding-left:1.1rem}
 .about{color:var(--ink-2);font-size:.9375rem}
 .strip{display:flex;flex-wrap:wrap;gap:.5rem 2.25rem;margin-top:1rem;padding:.7rem 0;border-block:1px solid var(--line-2)}
