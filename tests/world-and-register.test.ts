@@ -145,6 +145,53 @@ describe('activity on the command line', () => {
 	});
 });
 
+describe('what is planned, on the command line', () => {
+	it('is judged, and what is odd about it is told: an overlap, a gate that was skipped', async () => {
+		const world = await file(
+			'plan.json',
+			JSON.stringify({
+				periods: [
+					{ phase: 'prestudy', from: '2026-01-01', to: '2026-04-30' },
+					{ phase: 'preproject', from: '2026-04-15', to: '2027-01-31' }
+				],
+				checks: [{ phase: 'prestudy', text: 'Behovet er kartlagt' }],
+				decisions: [
+					{ date: '2026-05-01', site: null, gate: 'membership', verdict: 'Ja', outcome: 'go' }
+				]
+			})
+		);
+		const run = ['run', 'project-phases', answers, '--world', world];
+		const { code, out } = await capture([...run, '--json']);
+		expect(code).toBe(0);
+		const verdicts = findingsIn(out).filter(({ kind }) => kind === 'verdict');
+		expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+			['phases.prestudy', 'shorter'],
+			['phases.prestudy_gate', 'gate_waits'],
+			['phases.preproject', 'within_norm'],
+			['phases.preproject_gate', 'none'],
+			['phases.total', 'within_norm']
+		]);
+		expect(out).toContain('world.periods_overlap');
+		expect(out).toContain('world.gate_skipped');
+		const nothing = await capture(['run', 'project-phases', answers]);
+		expect(nothing).toMatchObject({ code: 1 });
+	});
+
+	it('has goals that are told beside their indicators', async () => {
+		const world = await file(
+			'goals.json',
+			JSON.stringify({
+				periods: [{ phase: 'prestudy', from: '2026-01-01', to: '2026-06-30' }],
+				goals: ['Ferdig i tide'],
+				supports: [{ goal: 'Ferdig i tide', indicators: ['prestudy_months'] }]
+			})
+		);
+		const { out } = await capture(['run', 'project-phases', answers, '--world', world, '--json']);
+		const told = findingsIn(out).filter(({ kind }) => kind === 'indicators');
+		expect(told.map(({ sentence }) => sentence).join(' ')).toContain('Ferdig i tide');
+	});
+});
+
 describe('a notebook', () => {
 	const readiness = (id: string): Cell => ({
 		id,
