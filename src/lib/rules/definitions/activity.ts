@@ -1,14 +1,13 @@
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { Clause, Condition, Operand, Rule, RuleUnit, Threshold } from '$lib/survey/rule';
-
-const value = (indicator: IndicatorName): Operand => ({ indicator, part: 'value' });
+import { all, lessThan, valueOf } from '../conditions';
 
 function compare(op: 'at_least' | 'at_most', held: IndicatorName, right: Operand): Condition {
-	return { op, name: `${held}_${op}`, left: value(held), right };
+	return { op, name: `${held}_${op}`, left: valueOf(held), right };
 }
 
 const due = (held: IndicatorName, asked: IndicatorName): Condition =>
-	compare('at_least', held, value(asked));
+	compare('at_least', held, valueOf(asked));
 
 /** Nothing is asked of who has not begun; otherwise all the conditions, or it falls short. */
 function clauses(...conditions: readonly Condition[]): readonly Clause[] {
@@ -16,13 +15,9 @@ function clauses(...conditions: readonly Condition[]): readonly Clause[] {
 		{
 			verdict: 'none',
 			ground: 'not_active',
-			when: {
-				...{ op: 'less_than', name: 'not_active' },
-				left: value('months_active'),
-				right: { number: 1 }
-			}
+			when: lessThan('not_active', valueOf('months_active'), { number: 1 })
 		},
-		{ verdict: 'complies', when: { op: 'all', of: conditions } },
+		{ verdict: 'complies', when: all(...conditions) },
 		{ verdict: 'falls_short', when: null }
 	];
 }
@@ -86,7 +81,7 @@ export const activityMeetings: Rule = {
 	order: [['steering_least', 'steering_most']],
 	clauses: clauses(
 		due('steering_meetings', 'steering_least'),
-		compare('at_most', 'steering_meetings', value('steering_most')),
+		compare('at_most', 'steering_meetings', valueOf('steering_most')),
 		due('company_meetings', 'company_due')
 	)
 };

@@ -1,7 +1,6 @@
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
-import type { Clause, Condition, Operand, Rule, RuleName, Threshold } from '$lib/survey/rule';
-
-const value = (indicator: IndicatorName): Operand => ({ indicator, part: 'value' });
+import type { Clause, Condition, Rule, RuleName, Threshold } from '$lib/survey/rule';
+import { atMost, lessThan, moreThan, valueOf } from '../conditions';
 
 /** How long a phase usually is, in months. What is not known is not judged. */
 function lengthRule(
@@ -15,21 +14,15 @@ function lengthRule(
 	const clauses: readonly Clause[] = [
 		{
 			...{ verdict: 'none', ground: 'no_phase' },
-			when: { op: 'unknown', name: `${months}_unknown`, left: value(months) }
+			when: { op: 'unknown', name: `${months}_unknown`, left: valueOf(months) }
 		},
 		{
 			verdict: 'shorter',
-			when: {
-				...{ op: 'less_than', name: 'shorter' },
-				...{ left: value(months), right: { threshold: 'least' } }
-			}
+			when: lessThan('shorter', valueOf(months), 'least')
 		},
 		{
 			verdict: 'longer',
-			when: {
-				...{ op: 'more_than', name: 'longer' },
-				...{ left: value(months), right: { threshold: 'most' } }
-			}
+			when: moreThan('longer', valueOf(months), 'most')
 		},
 		{ verdict: 'within_norm', when: null }
 	];
@@ -42,20 +35,14 @@ function lengthRule(
 
 /** Whether what must be done before a phase ends is done. */
 function gateRule(name: RuleName, checks: IndicatorName, open: IndicatorName): Rule {
-	const few: Condition = {
-		...{ op: 'at_most', name: open },
-		...{ left: value(open), right: { threshold: 'open' } }
-	};
+	const few: Condition = atMost(open, valueOf(open), 'open');
 	return {
 		...{ name, version: '1.0.0' },
 		thresholds: [{ key: 'open', value: 0, unit: 'count', min: 0, max: 500, step: 1 }],
 		clauses: [
 			{
 				...{ verdict: 'none', ground: 'no_checks' },
-				when: {
-					...{ op: 'less_than', name: checks },
-					...{ left: value(checks), right: { number: 1 } }
-				}
+				when: lessThan(checks, valueOf(checks), { number: 1 })
 			},
 			{ verdict: 'gate_ready', when: few },
 			{ verdict: 'gate_waits', when: null }

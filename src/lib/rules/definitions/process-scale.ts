@@ -1,12 +1,9 @@
 import type { IndicatorName } from '$lib/survey/findings/indicator-names';
 import type { Condition, Rule } from '$lib/survey/rule';
+import { all, any, atLeast, lowOf, not, unknown, valueOf } from '../conditions';
 
-const outcome = (indicator: IndicatorName): Condition => ({
-	op: 'at_least',
-	name: indicator,
-	left: { indicator, part: 'value' },
-	right: { threshold: 'outcome' }
-});
+const outcome = (indicator: IndicatorName): Condition =>
+	atLeast(indicator, valueOf(indicator), 'outcome');
 
 const twoOutcomes = (...indicators: IndicatorName[]): Condition => ({
 	op: 'some',
@@ -14,30 +11,13 @@ const twoOutcomes = (...indicators: IndicatorName[]): Condition => ({
 	of: indicators.map(outcome)
 });
 
-const continues = (indicator: 'continuation' | 'continuation_invited'): Condition => ({
-	op: 'at_least',
-	name: indicator,
-	left: { indicator, part: 'low' },
-	right: { threshold: 'continuation_low' }
-});
-
-const not = (of: Condition): Condition => ({ op: 'not', of });
-const all = (...of: Condition[]): Condition => ({ op: 'all', of });
-const any = (...of: Condition[]): Condition => ({ op: 'any', of });
+const continues = (indicator: 'continuation' | 'continuation_invited'): Condition =>
+	atLeast(indicator, lowOf(indicator), 'continuation_low');
 
 /** Enough answered, or nobody said how many could have: then those who answered are all that is known. */
 const answeredIsEnough = any(
-	{
-		op: 'unknown',
-		name: 'response_rate_unknown',
-		left: { indicator: 'response_rate', part: 'value' }
-	},
-	{
-		op: 'at_least',
-		name: 'response_rate',
-		left: { indicator: 'response_rate', part: 'value' },
-		right: { threshold: 'response_rate' }
-	}
+	unknown('response_rate_unknown', valueOf('response_rate')),
+	atLeast('response_rate', valueOf('response_rate'), 'response_rate')
 );
 
 /** What holds of those who answered and, where too few did, of all who were invited as well. */
@@ -53,12 +33,7 @@ const continuation = all(
 	any(answeredIsEnough, continues('continuation_invited'))
 );
 
-const enoughAnswers: Condition = {
-	op: 'at_least',
-	name: 'answers',
-	left: { indicator: 'responses', part: 'value' },
-	right: { threshold: 'answers' }
-};
+const enoughAnswers: Condition = atLeast('answers', valueOf('responses'), 'answers');
 
 /**
  * Whether a process is offered to more, goes on with changes, or stops. A share of all who were invited is never larger

@@ -1,4 +1,5 @@
 import type { Rule } from '$lib/survey/rule';
+import { atLeast, lessThan, valueOf } from '../conditions';
 
 /** Whether programmes, sites or seasons may be compared with one another, or are only shown. */
 export const programmesCompare: Rule = {
@@ -14,21 +15,11 @@ export const programmesCompare: Rule = {
 		{
 			verdict: 'none',
 			ground: 'too_few',
-			when: {
-				op: 'less_than',
-				name: 'publish',
-				left: { indicator: 'responses', part: 'value' },
-				right: { threshold: 'publish' }
-			}
+			when: lessThan('publish', valueOf('responses'), 'publish')
 		},
 		{
 			verdict: 'may_compare',
-			when: {
-				op: 'at_least',
-				name: 'rank',
-				left: { indicator: 'responses', part: 'value' },
-				right: { threshold: 'rank' }
-			}
+			when: atLeast('rank', valueOf('responses'), 'rank')
 		},
 		{ verdict: 'show_only', when: null }
 	]

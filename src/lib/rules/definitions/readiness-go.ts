@@ -1,4 +1,5 @@
 import type { Rule, Threshold } from '$lib/survey/rule';
+import { all, atLeast, highOf, lessThan, lowOf, unknown, valueOf } from '../conditions';
 
 const chance = (key: string, value: number): Threshold => ({
 	...{ key, value, unit: 'share', min: 0, max: 1, step: 0.05 }
@@ -38,62 +39,33 @@ export const readinessGo: Rule = {
 		{
 			verdict: 'none',
 			ground: 'too_few',
-			when: {
-				...{ op: 'less_than', name: 'too_few_answers' },
-				left: { indicator: 'responses', part: 'value' },
-				right: { threshold: 'fewest' }
-			}
+			when: lessThan('too_few_answers', valueOf('responses'), 'fewest')
 		},
 		{
 			verdict: 'none',
 			ground: 'no_population',
-			when: {
-				...{ op: 'unknown', name: 'population_unknown' },
-				left: { indicator: 'population', part: 'value' }
-			}
+			when: unknown('population_unknown', valueOf('population'))
 		},
 		{
 			verdict: 'none',
 			ground: 'population_small',
-			when: {
-				...{ op: 'less_than', name: 'population_small' },
-				left: { indicator: 'population', part: 'value' },
-				right: { indicator: 'responses', part: 'value' }
-			}
+			when: lessThan('population_small', valueOf('population'), valueOf('responses'))
 		},
 		{
 			verdict: 'none',
 			ground: 'no_break_even',
-			when: {
-				...{ op: 'unknown', name: 'critical_mass_unknown' },
-				left: { indicator: 'critical_mass', part: 'value' }
-			}
+			when: unknown('critical_mass_unknown', valueOf('critical_mass'))
 		},
 		{
 			verdict: 'go',
-			when: {
-				op: 'all',
-				of: [
-					{
-						...{ op: 'at_least', name: 'members_low' },
-						left: { indicator: 'members', part: 'low' },
-						right: { indicator: 'critical_mass', part: 'value' }
-					},
-					{
-						...{ op: 'at_least', name: 'organisers' },
-						left: { indicator: 'organisers', part: 'value' },
-						right: { threshold: 'organisers' }
-					}
-				]
-			}
+			when: all(
+				atLeast('members_low', lowOf('members'), valueOf('critical_mass')),
+				atLeast('organisers', valueOf('organisers'), 'organisers')
+			)
 		},
 		{
 			verdict: 'no_go',
-			when: {
-				...{ op: 'less_than', name: 'members_high' },
-				left: { indicator: 'members', part: 'high' },
-				right: { indicator: 'critical_mass', part: 'value' }
-			}
+			when: lessThan('members_high', highOf('members'), valueOf('critical_mass'))
 		},
 		{ verdict: 'info_meeting', when: null }
 	]

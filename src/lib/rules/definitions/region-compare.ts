@@ -1,4 +1,5 @@
 import type { Rule } from '$lib/survey/rule';
+import { all, atLeast, valueOf } from '../conditions';
 
 /** Whether a municipality may be compared with the others, or is only shown. An unknown response rate is not enough. */
 export const regionCompare: Rule = {
@@ -11,23 +12,10 @@ export const regionCompare: Rule = {
 	clauses: [
 		{
 			verdict: 'may_compare',
-			when: {
-				op: 'all',
-				of: [
-					{
-						op: 'at_least',
-						name: 'responses',
-						left: { indicator: 'responses', part: 'value' },
-						right: { threshold: 'compare' }
-					},
-					{
-						op: 'at_least',
-						name: 'response_rate',
-						left: { indicator: 'response_rate', part: 'value' },
-						right: { threshold: 'response_rate' }
-					}
-				]
-			}
+			when: all(
+				atLeast('responses', valueOf('responses'), 'compare'),
+				atLeast('response_rate', valueOf('response_rate'), 'response_rate')
+			)
 		},
 		{ verdict: 'show_only', when: null }
 	]

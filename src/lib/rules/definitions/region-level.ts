@@ -1,4 +1,5 @@
 import type { Rule } from '$lib/survey/rule';
+import { lessThan, moreThan, unknown, valueOf } from '../conditions';
 
 /** The bands that the Swedish municipalities' association reads its index by, for an index that is like it. */
 export const regionLevel: Rule = {
@@ -13,29 +14,15 @@ export const regionLevel: Rule = {
 		{
 			verdict: 'none',
 			ground: 'not_asked',
-			when: {
-				op: 'unknown',
-				name: 'nki_like_unknown',
-				left: { indicator: 'nki_like', part: 'value' }
-			}
+			when: unknown('nki_like_unknown', valueOf('nki_like'))
 		},
 		{
 			verdict: 'level_low',
-			when: {
-				op: 'less_than',
-				name: 'pass',
-				left: { indicator: 'nki_like', part: 'value' },
-				right: { threshold: 'pass' }
-			}
+			when: lessThan('pass', valueOf('nki_like'), 'pass')
 		},
 		{
 			verdict: 'level_high',
-			when: {
-				op: 'more_than',
-				name: 'high',
-				left: { indicator: 'nki_like', part: 'value' },
-				right: { threshold: 'high' }
-			}
+			when: moreThan('high', valueOf('nki_like'), 'high')
 		},
 		{ verdict: 'level_pass', when: null }
 	]

@@ -1,4 +1,5 @@
 import type { Rule } from '$lib/survey/rule';
+import { all, any, atLeast, lessThan, unknown, valueOf } from '../conditions';
 
 /** What companies hold to be important and are not satisfied with comes first. */
 export const regionPriority: Rule = {
@@ -12,41 +13,17 @@ export const regionPriority: Rule = {
 		{
 			verdict: 'none',
 			ground: 'not_asked',
-			when: {
-				op: 'any',
-				of: [
-					{
-						op: 'unknown',
-						name: 'importance_unknown',
-						left: { indicator: 'importance', part: 'value' }
-					},
-					{
-						op: 'unknown',
-						name: 'satisfaction_unknown',
-						left: { indicator: 'satisfaction_index', part: 'value' }
-					}
-				]
-			}
+			when: any(
+				unknown('importance_unknown', valueOf('importance')),
+				unknown('satisfaction_unknown', valueOf('satisfaction_index'))
+			)
 		},
 		{
 			verdict: 'improve_first',
-			when: {
-				op: 'all',
-				of: [
-					{
-						op: 'at_least',
-						name: 'importance',
-						left: { indicator: 'importance', part: 'value' },
-						right: { threshold: 'importance' }
-					},
-					{
-						op: 'less_than',
-						name: 'satisfaction_index',
-						left: { indicator: 'satisfaction_index', part: 'value' },
-						right: { threshold: 'satisfaction' }
-					}
-				]
-			}
+			when: all(
+				atLeast('importance', valueOf('importance'), 'importance'),
+				lessThan('satisfaction_index', valueOf('satisfaction_index'), 'satisfaction')
+			)
 		},
 		{ verdict: 'not_first', when: null }
 	]

@@ -1,13 +1,8 @@
 import type { Condition, Rule } from '$lib/survey/rule';
+import { all, atLeast, lowOf, not, unknown, valueOf } from '../conditions';
 
-const mandate = (
-	indicator: 'provider_own' | 'provider_regional' | 'provider_other'
-): Condition => ({
-	op: 'at_least',
-	name: indicator,
-	left: { indicator, part: 'low' },
-	right: { threshold: 'mandate' }
-});
+const mandate = (indicator: 'provider_own' | 'provider_regional' | 'provider_other'): Condition =>
+	atLeast(indicator, lowOf(indicator), 'mandate');
 
 /**
  * Whether municipalities should provide a service together. `need` and `publish` are part of how the indicators are
@@ -27,50 +22,26 @@ export const regionTogether: Rule = {
 		{
 			verdict: 'none',
 			ground: 'too_few',
-			when: {
-				op: 'not',
-				of: {
-					op: 'at_least',
-					name: 'municipalities_shown',
-					left: { indicator: 'municipalities_shown', part: 'value' },
-					right: { threshold: 'municipalities' }
-				}
-			}
+			when: not(atLeast('municipalities_shown', valueOf('municipalities_shown'), 'municipalities'))
 		},
 		{
 			verdict: 'none',
 			ground: 'not_asked',
-			when: {
-				op: 'unknown',
-				name: 'provider_unknown',
-				left: { indicator: 'provider_regional', part: 'value' }
-			}
+			when: unknown('provider_unknown', valueOf('provider_regional'))
 		},
 		{
 			verdict: 'together',
-			when: {
-				op: 'all',
-				of: [
-					{
-						op: 'at_least',
-						name: 'municipalities_in_need',
-						left: { indicator: 'municipalities_in_need', part: 'value' },
-						right: { threshold: 'share' }
-					},
-					mandate('provider_regional')
-				]
-			}
+			when: all(
+				atLeast('municipalities_in_need', valueOf('municipalities_in_need'), 'share'),
+				mandate('provider_regional')
+			)
 		},
 		{ verdict: 'own', when: mandate('provider_own') },
 		{ verdict: 'other_provider', when: mandate('provider_other') },
 		{
 			verdict: 'none',
 			ground: 'not_asked',
-			when: {
-				op: 'unknown',
-				name: 'need_unknown',
-				left: { indicator: 'municipalities_in_need', part: 'value' }
-			}
+			when: unknown('need_unknown', valueOf('municipalities_in_need'))
 		},
 		{ verdict: 'discuss', when: null }
 	]

@@ -1,74 +1,40 @@
 import type { Condition, Rule } from '$lib/survey/rule';
+import {
+	all,
+	any,
+	atLeast,
+	highOf,
+	lessThan,
+	lowOf,
+	not,
+	peopleOf,
+	unknown,
+	valueOf
+} from '../conditions';
 
-const enoughSatisfied: Condition = {
-	op: 'at_least',
-	name: 'satisfied',
-	left: { indicator: 'satisfied', part: 'value' },
-	right: { threshold: 'satisfied' }
-};
+const enoughSatisfied: Condition = atLeast('satisfied', valueOf('satisfied'), 'satisfied');
 
-const surelySatisfied: Condition = {
-	op: 'at_least',
-	name: 'satisfied_low',
-	left: { indicator: 'satisfied', part: 'low' },
-	right: { threshold: 'satisfied_low' }
-};
+const surelySatisfied: Condition = atLeast('satisfied_low', lowOf('satisfied'), 'satisfied_low');
 
-const paceRight: Condition = {
-	op: 'at_least',
-	name: 'pace_right',
-	left: { indicator: 'pace_right', part: 'value' },
-	right: { threshold: 'pace_right' }
-};
+const paceRight: Condition = atLeast('pace_right', valueOf('pace_right'), 'pace_right');
 
 /** A form without the rows of experience, or with one alone, has none that lies below the others. */
-const noRowBelow: Condition = {
-	op: 'any',
-	of: [
-		{
-			op: 'unknown',
-			name: 'gap_unknown',
-			left: { indicator: 'widest_gap', part: 'value' }
-		},
-		{
-			op: 'less_than',
-			name: 'gap',
-			left: { indicator: 'widest_gap', part: 'value' },
-			right: { threshold: 'gap' }
-		}
-	]
-};
+const noRowBelow: Condition = any(
+	unknown('gap_unknown', valueOf('widest_gap')),
+	lessThan('gap', valueOf('widest_gap'), 'gap')
+);
 
-const halfSatisfied: Condition = {
-	op: 'at_least',
-	name: 'redesign',
-	left: { indicator: 'satisfied', part: 'value' },
-	right: { threshold: 'redesign' }
-};
+const halfSatisfied: Condition = atLeast('redesign', valueOf('satisfied'), 'redesign');
 
-const mayBeSatisfied: Condition = {
-	op: 'at_least',
-	name: 'redesign_high',
-	left: { indicator: 'satisfied', part: 'high' },
-	right: { threshold: 'redesign_high' }
-};
+const mayBeSatisfied: Condition = atLeast('redesign_high', highOf('satisfied'), 'redesign_high');
 
-const enoughAnswers: Condition = {
-	op: 'at_least',
-	name: 'answers',
-	left: { indicator: 'satisfied', part: 'n' },
-	right: { threshold: 'answers' }
-};
+const enoughAnswers: Condition = atLeast('answers', peopleOf('satisfied'), 'answers');
 
-const enoughResponse: Condition = {
-	op: 'at_least',
-	name: 'response_rate',
-	left: { indicator: 'response_rate', part: 'value' },
-	right: { threshold: 'response_rate' }
-};
-
-const not = (of: Condition): Condition => ({ op: 'not', of });
-const all = (...of: Condition[]): Condition => ({ op: 'all', of });
+const enoughResponse: Condition = atLeast(
+	'response_rate',
+	valueOf('response_rate'),
+	'response_rate'
+);
 
 /**
  * Whether a workshop is held again as it was. Conditions are said as what is hoped for, so that those that failed can be
