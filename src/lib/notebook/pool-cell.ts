@@ -12,11 +12,13 @@ const namedCountsSchema = z.strictObject({
 	)
 });
 
+export const poolFilesSchema = z.array(namedCountsSchema).max(500);
+
 /** Events that files of counts tell of, side by side: numbers of people from elsewhere, no answers. */
 export const poolCellSchema = z.strictObject({
 	...cellParts,
 	kind: z.literal('pool'),
-	files: z.array(namedCountsSchema).max(500),
+	files: poolFilesSchema,
 	/** The questionnaire's name of the question that is looked at; null for the first. */
 	slot: z.string().max(300).nullable().default(null)
 });

@@ -39,6 +39,7 @@ export function templateOf(document: NotebookDocument, survey: Survey): Template
 export function withoutData(document: NotebookDocument): NotebookDocument {
 	return {
 		...withoutDecisions(document),
+		cells: document.cells.map((cell) => (cell.kind === 'pool' ? { ...cell, files: [] } : cell)),
 		population: null,
 		world: emptyWorld,
 		declined: [],

@@ -3,6 +3,7 @@ import { sayThreshold } from '$lib/charts/programmes/threshold-words';
 import { formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/messages';
 import type { FieldChange } from '$lib/notebook/compare-documents';
+import { poolFilesSchema } from '$lib/notebook/pool-cell';
 import { diffLines, type DiffLine } from '$lib/notebook/line-diff';
 import { rules } from '$lib/rules/registry';
 import { pageLocale } from '$lib/state/locale.svelte';
@@ -59,6 +60,14 @@ export function linesOfChange({ field, before, after, lines }: FieldChange): rea
 
 /** Parts of a notebook that are told line by line. */
 const toldAs: ReadonlyMap<string, (value: unknown) => string> = new Map([
+	[
+		'files',
+		(value) =>
+			poolFilesSchema
+				.parse(value ?? [])
+				.map(({ file }) => file)
+				.join('\n')
+	],
 	['rules', (value) => ruleSettingsSchema.parse(value).flatMap(ruleLines).join('\n')],
 	['life', (value) => lifeLines(lifeSchema.parse(value)).join('\n')],
 	['world', (value) => worldLines(worldSchema.parse(value)).join('\n')]
