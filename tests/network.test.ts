@@ -135,6 +135,12 @@ it('is found in a form by the words of the questionnaire, without being named', 
 	const survey = await readColumns([
 		{ slot: 'firm', header: 'Hvilken bedrift svarer du for?', cells: firms },
 		{
+			slot: 'worked_with_before',
+			header: 'Hvilke av bedriftene samarbeidet dere med før prosessen?',
+			// Nobody ticks two, so that it reads as a choice.
+			cells: ['Ask', 'Ask', 'Ask', 'Ingen av disse', 'Furu', 'Ingen av disse']
+		},
+		{
 			slot: 'works_with_now',
 			header: 'Hvilke av bedriftene samarbeider dere med nå?',
 			cells: ['Bjørk;Eik', 'Ask', 'Ask;Gran', 'Gran', 'Furu;Eik', 'Ingen av disse']
@@ -145,5 +151,7 @@ it('is found in a form by the words of the questionnaire, without being named', 
 	if (finding?.kind !== 'indicators') throw new Error('No indicators');
 	expect(cellOf(finding, 'density_now')?.value).toBeCloseTo((100 * 8) / 30, 9);
 	expect(cellOf(finding, 'density_now')).toMatchObject({ n: 6, low: null });
+	// Ask names itself.
+	expect(cellOf(finding, 'density_before')?.value).toBeCloseTo((100 * 3) / 30, 9);
 	expect(cellOf(finding, 'centralisation_now')).toBeDefined();
 });

@@ -1,3 +1,4 @@
+import type { ImportIssue } from '$lib/survey/issue';
 import type { Question } from '$lib/survey/question';
 import type { Survey } from '$lib/survey/survey';
 import type { Analysis } from '../analysis';
@@ -6,9 +7,10 @@ import { ParameterError } from '../parameter-error';
 import { runPlans } from '../plan';
 import { prepareScope } from '../prepare-scope';
 import { amountsOf } from '../programme/amount-plans';
-import { findSlots } from '../programme/slots';
+import { unfit } from '../programme/fitting';
+import { findSlots, type Slots } from '../programme/slots';
 import { whoAnswered } from '../waves/same-people';
-import { whoAnswers } from './members';
+import { isList, whoAnswers, type List } from './members';
 import { planNetwork, type Asked, type NetworkAsked } from './plan-network';
 import { networkParamsSchema } from './schema';
 
@@ -28,19 +30,35 @@ export const network: Analysis<typeof networkParamsSchema> = {
 		if (params.weight !== undefined || input.raked !== undefined)
 			throw new ParameterError('weight', 'not_weighted');
 		const slots = findSlots(survey, 'process');
+		const own = listsIn(slots);
 		const asked = networkAsked(
 			survey,
-			params.questions?.map((id) => findQuestion(survey, id)) ??
-				['worked_with_before', 'works_with_now'].flatMap((slot) => slots.question(slot) ?? []),
+			params.questions?.map((id) => findQuestion(survey, id)) ?? own.lists,
 			whoAnswered(survey, params) ?? slots.question('firm')
 		);
 		if (!asked) throw new ParameterError('question', 'question_needed');
 		const groups = params.by === undefined ? null : findGroups(survey, params.by);
 		const prepared = await prepareScope(input, params);
 		if (prepared.kind === 'stopped') return prepared.result;
-		return runPlans([planNetwork({ ...asked, groups }, prepared.scope)], input);
+		const found = await runPlans([planNetwork({ ...asked, groups }, prepared.scope)], input);
+		return { ...found, issues: [...(params.questions ? [] : own.issues), ...found.issues] };
 	}
 };
+
+/** The lists of the questionnaire for the end of a process, and those that are not read as lists. */
+export function listsIn(slots: Slots): {
+	readonly lists: readonly List[];
+	readonly issues: readonly ImportIssue[];
+} {
+	const asked = (['worked_with_before', 'works_with_now'] as const).flatMap((slot) => {
+		const question = slots.question(slot);
+		return question ? [{ slot, question }] : [];
+	});
+	return {
+		lists: asked.flatMap(({ question }) => (isList(question) ? [question] : [])),
+		issues: asked.flatMap(({ slot, question }) => (isList(question) ? [] : [unfit(slot, question)]))
+	};
+}
 
 /** The questions of a network, the earlier first; null when there are none. Throws `ParameterError` for others. */
 export function networkAsked(
@@ -59,7 +77,7 @@ export function networkAsked(
 }
 
 function askedBy(question: Question): Asked {
-	if (question.kind === 'multiple') return { kind: 'list', question };
+	if (isList(question)) return { kind: 'list', question };
 	const amounts = amountsOf(question);
 	if (amounts) return { kind: 'numbers', question, amounts };
 	throw new ParameterError('question', 'not_a_network', { id: question.id });

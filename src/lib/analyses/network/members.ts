@@ -1,6 +1,11 @@
 import { normaliseText } from '$lib/survey/normalise';
 import type { Column } from '$lib/survey/column';
-import { isChoice, type MultipleQuestion, type Question } from '$lib/survey/question';
+import {
+	isChoice,
+	type MultipleQuestion,
+	type Question,
+	type SingleQuestion
+} from '$lib/survey/question';
 import { isNoneOption, isOtherOption } from '$lib/vocabulary/missing-words';
 import type { Dimension } from '$lib/engine/tabulate';
 
@@ -22,8 +27,14 @@ export class Members {
 	}
 }
 
+/** A list to tick; where nobody ticked two it reads as a choice of one. */
+export type List = MultipleQuestion | SingleQuestion;
+
+export const isList = (question: Question): question is List =>
+	question.kind === 'multiple' || question.kind === 'single';
+
 /** Which options of a list are members: not "none of these", and nothing that was no answer. */
-export function membersOn(list: MultipleQuestion): ReadonlyMap<number, string> {
+export function membersOn(list: List): ReadonlyMap<number, string> {
 	return new Map(
 		list.options.flatMap(({ code, label, missing }) =>
 			missing !== null || isNoneOption(label) || isOtherOption(label) ? [] : [[code, label]]

@@ -5,16 +5,13 @@ import { eiIndex } from '$lib/stats/network/e-i-index';
 import { distinctTies, type Network } from '$lib/stats/network/network';
 import { sum } from '$lib/stats/sum';
 import type { CountTable } from '$lib/survey/count-table';
-import type { ChoiceQuestion, MultipleQuestion } from '$lib/survey/question';
+import type { ChoiceQuestion } from '$lib/survey/question';
 import { tableAt } from '../plan';
-import { membersOn, type Members, type Who } from './members';
+import { membersOn, type List, type Members, type Who } from './members';
 import { hasAnswered, type NetworkNumbers } from './numbers';
 
 /** Who ticked whom, and who answered at all. */
-export function namedRequests(
-	list: MultipleQuestion,
-	{ dimension }: Who
-): readonly TabulationRequest['by'][] {
+export function namedRequests(list: List, { dimension }: Who): readonly TabulationRequest['by'][] {
 	return [
 		[dimension, { question: list.id, as: 'options' }],
 		[dimension, { question: list.id, as: 'status' }]
@@ -23,7 +20,7 @@ export function namedRequests(
 
 /** Everybody on the list and everybody who answered, as members: to be met before the network is read. */
 export function meetMembers(
-	list: MultipleQuestion,
+	list: List,
 	who: Who,
 	tables: readonly CountTable[],
 	members: Members
@@ -34,7 +31,7 @@ export function meetMembers(
 
 /** The network that members of known name have made of the list. `groups` has the group of each member. */
 export function readNamed(
-	list: MultipleQuestion,
+	list: List,
 	who: Who,
 	tables: readonly CountTable[],
 	members: Members,

@@ -6,20 +6,20 @@ import type {
 	IndicatorsFinding
 } from '$lib/survey/findings/indicators';
 import type { ImportIssue } from '$lib/survey/issue';
-import type { ChoiceQuestion, MultipleQuestion, Question } from '$lib/survey/question';
+import type { ChoiceQuestion, Question } from '$lib/survey/question';
 import type { CountTable } from '$lib/survey/count-table';
 import type { Measured } from '../measured';
 import { tableAt, type Plan } from '../plan';
 import type { PreparedScope } from '../prepare-scope';
 import { numberCell } from '../programme/cells';
-import { Members, type Who } from './members';
+import { Members, type List, type Who } from './members';
 import { groupsOf, meetMembers, namedRequests, readNamed, withoutName } from './named';
 import type { NetworkNumbers } from './numbers';
 import { readUnnamed, tickedList, toldNumbers } from './unnamed';
 
 /** A list to tick, or how many others. */
 export type Asked =
-	| { readonly kind: 'list'; readonly question: MultipleQuestion }
+	| { readonly kind: 'list'; readonly question: List }
 	| {
 			readonly kind: 'numbers';
 			readonly question: Question;

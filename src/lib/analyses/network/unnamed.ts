@@ -2,11 +2,11 @@ import type { TabulationRequest } from '$lib/engine/tabulate';
 import type { Bounded } from '$lib/stats/network/network';
 import { sum } from '$lib/stats/sum';
 import type { CountTable } from '$lib/survey/count-table';
-import type { MultipleQuestion, Question } from '$lib/survey/question';
+import type { Question } from '$lib/survey/question';
 import type { Measured } from '../measured';
 import { tableAt } from '../plan';
 import { valueCounts } from '../value-counts';
-import { membersOn } from './members';
+import { membersOn, type List } from './members';
 import { hasAnswered, type NetworkNumbers } from './numbers';
 
 /** How a question of whom or how many people work with is counted, where nobody says who they are. */
@@ -19,7 +19,7 @@ export interface Unnamed {
 }
 
 /** A list that people ticked. */
-export function tickedList(list: MultipleQuestion): Unnamed {
+export function tickedList(list: List): Unnamed {
 	const onList = membersOn(list);
 	return {
 		requests: [[{ question: list.id, as: 'options' }], [{ question: list.id, as: 'status' }]],

@@ -2,7 +2,7 @@ import { processScale } from '$lib/rules/definitions/process-scale';
 import type { Analysis } from '../analysis';
 import { planTwoQuestions } from '../before-after/plan-two-questions';
 import { columnOf, findGroups } from '../find-question';
-import { networkAsked } from '../network/analysis';
+import { listsIn, networkAsked } from '../network/analysis';
 import { planNetwork } from '../network/plan-network';
 import { ParameterError } from '../parameter-error';
 import { runPlans, type Plan } from '../plan';
@@ -82,6 +82,7 @@ export const processEvaluation: Analysis<typeof processParamsSchema> = {
 				...fit.issues,
 				...together.issues,
 				...(apart?.issues ?? []),
+				...listsIn(slots).issues,
 				...besides.issues
 			]
 		};
@@ -100,10 +101,7 @@ function plansBesides(
 	firms: number | null
 ): Plan[] {
 	const barriers = slots.question('barriers');
-	const lists = ['worked_with_before', 'works_with_now'].flatMap((slot) => {
-		const question = slots.question(slot);
-		return question?.kind === 'multiple' ? [question] : [];
-	});
+	const { lists } = listsIn(slots);
 	const network = networkAsked(survey, lists, slots.question('firm'));
 	return [
 		...remembered.flatMap((slot) => {

@@ -84,7 +84,8 @@ function points(question: Question): number {
 		: 0;
 }
 
-function unfit(slot: string, { id, text, row }: Question): ImportIssue {
+/** That a question is not read in a way that its slot has a use for. */
+export function unfit(slot: string, { id, text, row }: Question): ImportIssue {
 	return {
 		code: 'instrument.slot_unfit',
 		severity: 'warning',

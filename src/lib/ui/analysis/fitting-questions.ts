@@ -1,4 +1,5 @@
 import { isZeroToTen, measured } from '$lib/analyses/measured';
+import { isList } from '$lib/analyses/network/members';
 import { isChoice, isClosed, type Question } from '$lib/survey/question';
 import { isAddedRole, isPersonalRole } from '$lib/survey/role';
 import type { Survey } from '$lib/survey/survey';
@@ -17,7 +18,7 @@ export const isNumber = (question: Question): boolean =>
 	isAsked(question) && question.kind === 'number';
 /** A list of whom one works with, or how many. */
 export const isNetwork = (question: Question): boolean =>
-	isNumber(question) || (isAsked(question) && question.kind === 'multiple');
+	isNumber(question) || (isAsked(question) && isList(question));
 export const isText = (question: Question): boolean =>
 	isAsked(question) && question.kind === 'text';
 
