@@ -11,8 +11,8 @@ import type { Sandbox } from '$lib/sandbox/sandbox';
 import type { Survey } from '$lib/survey/survey';
 import type { EngineHost } from './engine-host.svelte';
 import { idle } from './when-idle';
-import { RecentOutcomes } from './recent-outcomes';
 import { RunningCells, type Running } from './running-cells';
+import { ShownOutcomes } from './shown-outcomes.svelte';
 
 /** Milliseconds that cells are counted for before the page may paint. */
 const longestStretch = 12;
@@ -39,26 +39,26 @@ export interface CellRunning {
 
 /** Runs the cells of a notebook, each only when something it depends on has changed. */
 export class CellRuns {
-	/** What became of each cell when it last ran. */
-	readonly outcomes = new SvelteMap<string, CellOutcome>();
-
-	/** What each shown outcome was made of. */
-	#madeOf = new SvelteMap<string, string>();
+	#shown = new ShownOutcomes();
 	/** What each cell is made of now. */
 	#keys = $state.raw<ReadonlyMap<string, string>>(new SvelteMap());
 	/** What each cell was made of that a person ended: it is not begun again by itself. */
 	#cancelled = new SvelteMap<string, string>();
 	#running = new RunningCells();
-	#recent = new RecentOutcomes();
 	#shorten = createShorten();
 	#runs = 0;
 	#lastPause = 0;
 
 	constructor(private readonly around: CellRunning) {}
 
+	/** What became of each cell when it last ran. */
+	get outcomes(): ReadonlyMap<string, CellOutcome> {
+		return this.#shown.outcomes;
+	}
+
 	/** True while the shown outcome was made of something that has since been changed. */
 	isStale(cell: Cell): boolean {
-		return this.#madeOf.get(cell.id) !== this.#keys.get(cell.id);
+		return this.#shown.keyOf(cell.id) !== this.#keys.get(cell.id);
 	}
 
 	/** Tells where the cell stands: what is seen runs before the others. */
@@ -68,20 +68,17 @@ export class CellRuns {
 
 	/** Shows an outcome of an earlier session until the cell has run. */
 	restore(cell: string, key: string, outcome: CellOutcome): void {
-		this.outcomes.set(cell, outcome);
-		this.#madeOf.set(cell, key);
-		this.#recent.keep(key, outcome);
+		this.#shown.show(cell, key, outcome);
 	}
 
 	/** What the shown outcome of the cell was made of. */
 	keyOf(cell: string): string | undefined {
-		return this.#madeOf.get(cell);
+		return this.#shown.keyOf(cell);
 	}
 
 	/** Forgets that this cell has run, and what became of it: its code was refused and is now allowed. */
 	forget(cell: string): void {
-		this.outcomes.delete(cell);
-		this.#madeOf.delete(cell);
+		this.#shown.forget(cell);
 		this.#cancelled.delete(cell);
 	}
 
@@ -116,13 +113,14 @@ export class CellRuns {
 		const run = this.#runs;
 		const keys = contentKeys(document, graph, this.#shorten);
 		this.#keys = keys;
-		this.#tidy(document, graph, keys);
+		this.#running.cancelOutdated(keys);
+		this.#shown.tidy(document, graph);
 		/** When each cell that runs now has ended: what uses it waits for that, and nothing else does. */
 		const ends = new SvelteMap<string, Promise<void>>();
 		for (const { cell, nearness } of runOrder(graph, (id) => this.#running.nearness(id))) {
 			const key = keys.get(cell.id) ?? '';
-			if (this.#madeOf.get(cell.id) === key && !this.#waits(cell.id)) continue;
-			if (this.#take(cell.id, key)) continue;
+			if (this.#shown.keyOf(cell.id) === key && !this.#shown.waits(cell.id)) continue;
+			if (this.#shown.showKnown(cell.id, key)) continue;
 			if (this.isCancelled(cell.id)) continue;
 			await this.#pause(nearness);
 			if (run !== this.#runs) return false;
@@ -176,9 +174,7 @@ export class CellRuns {
 					signal
 				});
 				if (signal.aborted) return;
-				this.outcomes.set(cell.id, outcome);
-				this.#madeOf.set(cell.id, key);
-				this.#recent.keep(key, outcome);
+				this.#shown.show(cell.id, key, outcome);
 			} catch (error) {
 				if (!signal.aborted) throw error;
 			} finally {
@@ -188,35 +184,6 @@ export class CellRuns {
 		const going = { key, controller, done: run() };
 		this.#running.begin(cell.id, going);
 		return going;
-	}
-
-	/** True for a cell that has no result because of one it uses, which may have one by now: allowed, or run again. */
-	#waits(cell: string): boolean {
-		const outcome = this.outcomes.get(cell);
-		return outcome?.kind === 'problem' && outcome.problem.code === 'used_failed';
-	}
-
-	/** Shows what is known already of a cell made of this. */
-	#take(cell: string, key: string): boolean {
-		const known = this.#recent.get(key);
-		if (!known) return false;
-		this.outcomes.set(cell, known);
-		this.#madeOf.set(cell, key);
-		return true;
-	}
-
-	/** Ends what runs for nothing, forgets cells that are gone, and says why some cannot run. */
-	#tidy({ cells }: NotebookDocument, { problems }: Graph, keys: ReadonlyMap<string, string>): void {
-		this.#running.cancelOutdated(keys);
-		for (const id of [...this.outcomes.keys()]) {
-			if (cells.some((cell) => cell.id === id)) continue;
-			this.outcomes.delete(id);
-			this.#madeOf.delete(id);
-		}
-		for (const [id, problem] of problems) {
-			this.outcomes.set(id, { kind: 'problem', problem });
-			this.#madeOf.delete(id);
-		}
 	}
 
 	/**

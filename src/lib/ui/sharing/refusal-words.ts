@@ -1,5 +1,5 @@
 import { m } from '$lib/i18n/messages';
-import type { IncomingState } from '$lib/state/incoming.svelte';
+import type { IncomingState } from '$lib/state/incoming-state';
 
 type Because = Extract<IncomingState, { kind: 'refused' }>['because'];
 
