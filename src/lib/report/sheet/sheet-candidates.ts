@@ -52,17 +52,26 @@ export function sheetCandidates(input: ReportInput): SheetCandidates {
 	});
 	const firstOf = (all: readonly SheetCandidate[]) =>
 		all.filter((one, at) => all.findIndex(({ cell }) => cell === one.cell) === at);
+	const drawn = presented.filter(({ presentation: { verdicts, spec, table } }) => {
+		// A picture that says that there is nothing yet is none.
+		return verdicts.length === 0 && spec !== null && table.rows.length > 0;
+	});
+	const inOrder = (a: SheetCandidate, b: SheetCandidate): number =>
+		document.cells.indexOf(a.cell) - document.cells.indexOf(b.cell);
 	return {
-		figures: firstOf(
-			presented.filter(({ presentation }) => isDrawn(presentation) && !isVerdict(presentation))
-		),
+		figures: firstOf([...drawn.filter(isTelling), ...drawn]).toSorted(inOrder),
 		verdicts: firstOf(presented.filter(({ presentation }) => isVerdict(presentation))),
 		texts: document.cells.filter((cell) => cell.kind === 'text')
 	};
 }
 
-/** A picture that says that there is nothing yet is none. */
-const isDrawn = ({ spec, table }: Presentation): boolean => spec !== null && table.rows.length > 0;
+/** The tallest picture that leaves room for others beside the verdict, in CSS pixels. */
+const tallest = 400;
+
+/** Of several pictures of one analysis one that compares, and that fits. */
+const isTelling = ({ presentation: { table, height } }: SheetCandidate): boolean =>
+	table.rows.length > 1 && height <= tallest;
+
 const isVerdict = ({ verdicts }: Presentation): boolean => verdicts.length > 0;
 
 /**
