@@ -3,7 +3,7 @@ import { m } from '$lib/i18n/messages';
 import { codebookOf } from '$lib/import/codebook/codebook-of';
 import { writeCodebook } from '$lib/import/codebook/write-codebook';
 import { defaultPolicy } from '$lib/survey/policy';
-import type { CodebookCommand } from './arguments';
+import type { CodebookCommand } from './command';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
 import { plainLines, printLines } from './print';

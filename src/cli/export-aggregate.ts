@@ -10,7 +10,7 @@ import { instrumentNames, type InstrumentName } from '$lib/instruments/instrumen
 import { findInstrument } from '$lib/instruments/matching/find-instrument';
 import { completePolicy, defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
-import type { ExportCommand } from './arguments';
+import type { ExportCommand } from './command';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
 import { plainLines, printLines, printProblem } from './print';

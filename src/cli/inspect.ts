@@ -1,6 +1,6 @@
 import { importFiles } from '$lib/import/import-files';
 import type { Profile } from '$lib/survey/profile';
-import type { InspectCommand } from './arguments';
+import type { InspectCommand } from './command';
 import { refusalProblem } from './data-problem';
 import { exitCodes, type ExitCode } from './exit-code';
 import { inspectDocument, type Inspected } from './inspect-document';

@@ -7,7 +7,7 @@ import { withoutOptional } from '$lib/instruments/without-optional';
 import { appsScript } from '$lib/report/apps-script';
 import { instrumentHtml } from '$lib/report/instrument-html';
 import { questionList } from '$lib/report/question-list';
-import type { InstrumentCommand } from './arguments';
+import type { InstrumentCommand } from './command';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
 import type { InstrumentForm } from './parse-instrument';

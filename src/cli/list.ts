@@ -4,7 +4,7 @@ import { m } from '$lib/i18n/messages';
 import { instruments } from '$lib/instruments/instruments';
 import { analysisWords } from './analysis-words';
 import { countOptional, withoutOptional } from '$lib/instruments/without-optional';
-import type { ListCommand, Listed } from './arguments';
+import type { ListCommand, Listed } from './command';
 import { commonExamples, commonKeys } from './common-settings';
 import { exitCodes, type ExitCode } from './exit-code';
 import { indent } from './indent';

@@ -3,7 +3,7 @@ import { lightColours } from '$lib/charts/tokens';
 import { formatCount } from '$lib/i18n/format';
 import { m } from '$lib/i18n/messages';
 import { reportHtml } from '$lib/report/html';
-import type { ReportCommand, RunNotebookCommand } from './arguments';
+import type { ReportCommand, RunNotebookCommand } from './command';
 import type { DataProblem } from './data-problem';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';

@@ -1,6 +1,6 @@
 import type { ExchangeEvent } from '$lib/exchange/exchange-file';
 import { poolAggregates } from '$lib/exchange/pool-aggregates';
-import type { PoolCommand } from './arguments';
+import type { PoolCommand } from './command';
 import { problemIssue, type DataProblem } from './data-problem';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';

@@ -1,6 +1,6 @@
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Survey } from '$lib/survey/survey';
-import type { CodebookCommand, ExportCommand, RunCommand } from './arguments';
+import type { CodebookCommand, ExportCommand, RunCommand } from './command';
 import type { DataProblem } from './data-problem';
 import { followProfile } from './follow-profile';
 import type { Io } from './io';

@@ -2,7 +2,7 @@ import { m } from '$lib/i18n/messages';
 import type { Locale } from '$lib/i18n/locale';
 import { potentialCards, type PotentialCard } from '$lib/import/register/potential-cards';
 import { readRegister } from '$lib/import/register/read-register';
-import type { RegisterCommand } from './arguments';
+import type { RegisterCommand } from './command';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
 import { openPaths } from './path-file';

@@ -7,7 +7,7 @@ import type { NotebookDocument } from '$lib/notebook/document';
 import { documentSources } from '$lib/notebook/document-sources';
 import { runNotebook, type NotebookRun } from '$lib/notebook/run-notebook';
 import type { Survey } from '$lib/survey/survey';
-import type { NotebookCommand } from './arguments';
+import type { NotebookCommand } from './command';
 import type { DataProblem } from './data-problem';
 import type { Io } from './io';
 import { fillNotebook } from './fill-notebook';

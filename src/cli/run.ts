@@ -15,7 +15,7 @@ import type { Filter } from '$lib/survey/filter';
 import { completePolicy, defaultPolicy } from '$lib/survey/policy';
 import type { Survey } from '$lib/survey/survey';
 import { emptyWorld, type World } from '$lib/survey/world';
-import type { RunCommand } from './arguments';
+import type { RunCommand } from './command';
 import { checkSettings } from './check-settings';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { Io } from './io';
