@@ -20,7 +20,7 @@ test.describe('a programme, in English', () => {
 		});
 		await expect(cell.locator('.verdict')).toContainText('Keep');
 
-		await page.getByRole('button', { name: 'Around the survey' }).click();
+		await page.getByRole('button', { name: 'Around the survey', exact: true }).click();
 		const world = page.getByRole('dialog', { name: 'Around the survey' });
 		await world.getByRole('button', { name: 'Add a goal' }).click();
 		await world.getByLabel('The goal', { exact: true }).fill('Content companies');
@@ -66,7 +66,7 @@ test.describe('a programme, in English', () => {
 
 		// The decision was the last step.
 		await page.getByRole('button', { name: /^Undo/ }).click();
-		await page.getByRole('button', { name: 'Around the survey' }).click();
+		await page.getByRole('button', { name: 'Around the survey', exact: true }).click();
 		await world.getByRole('button', { name: /^Decisions/ }).click();
 		await expect(world.getByText('No decisions have been logged')).toBeVisible();
 	});
