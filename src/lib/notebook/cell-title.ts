@@ -22,6 +22,8 @@ const titlesOfAll: ReadonlyMap<AnalysisName, typeof m.analysis_accounting> = new
 	['workshop-evaluation', m.analysis_workshop_evaluation],
 	['process-evaluation', m.analysis_process_evaluation],
 	['network-readiness', m.analysis_network_readiness],
+	['network', m.analysis_network],
+	['offers-needs', m.analysis_offers_needs],
 	['activity-compliance', m.analysis_activity_compliance],
 	['project-phases', m.analysis_project_phases],
 	['appreciative-inquiry', m.analysis_appreciative_inquiry],

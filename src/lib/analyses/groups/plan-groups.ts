@@ -24,19 +24,9 @@ export function planGroups(
 	admission: Admission,
 	measure: 'mean' | 'nps' = 'mean'
 ): Plan {
-	const { question, as, range } = measured;
+	const { question, range } = measured;
 	return {
-		requests: [
-			{
-				by: [
-					{ question: by.id, as: 'options' },
-					{ question: question.id, as }
-				],
-				...scope.counted
-			},
-			breakRequest(question, by, scope),
-			peopleRequest(scope)
-		],
+		requests: groupRequests(measured, by, scope),
 		build(tables) {
 			const byGroup = valueCountsByGroup(measured, tableAt(tables, 0));
 			const counts = countBreak(tableAt(tables, 1));
@@ -77,6 +67,23 @@ export function planGroups(
 			return { findings: [finding], issues: [] };
 		}
 	};
+}
+
+/** The amounts of each group, who answered in which, and all the people there are. */
+export function groupRequests(
+	{ question, as }: Pick<Measured, 'question' | 'as'>,
+	by: ChoiceQuestion,
+	scope: PreparedScope
+): Plan['requests'] {
+	const amounts = [
+		{ question: by.id, as: 'options' as const },
+		{ question: question.id, as }
+	];
+	return [
+		{ by: amounts, ...scope.counted },
+		breakRequest(question, by, scope),
+		peopleRequest(scope)
+	];
 }
 
 /** The net promoter score of a group: the middle and the spread of three values say nothing. */
