@@ -95,7 +95,9 @@ export function usualChoice(candidates: SheetCandidates, { survey }: ReportInput
 		if (verdicts.some(({ cell }) => cell === one.cell)) return 2;
 		return isCore(one) ? 0 : 1;
 	};
-	const sorted = figures.toSorted((a, b) => placeOf(a) - placeOf(b));
+	const sorted = figures
+		.filter(({ presentation }) => presentation.height <= tallest)
+		.toSorted((a, b) => placeOf(a) - placeOf(b));
 	return {
 		figures: sorted.slice(0, mostFigures).map(({ cell }) => cell.id),
 		verdict: verdicts[0]?.cell.id ?? null,

@@ -43,7 +43,7 @@ ul{padding-left:1.1rem}
 section,figure{break-inside:avoid}
 .piece{padding-bottom:1.2rem}
 .piece p{margin-top:.25rem;font-size:.9375rem}
-figure svg{display:block;max-width:100%;height:auto;margin-top:.5rem}
+figure svg{display:block;overflow:visible;max-width:100%;height:auto;margin-top:.5rem}
 .base{color:var(--ink-2)}
 .piece .base{font-size:.8125rem}
 .base span+span::before{content:"·";margin:0 .4rem}
