@@ -23,9 +23,9 @@ const mannerOf = ({ values }: Given) => ({
 	locale: parseLocale(values.locale)
 });
 
-const readingOf = ({ values: { system, unfinished, profile = null } }: Given) => ({
-	profile,
-	choices: { system: parseSystem(system), unfinished }
+const readingOf = ({ values }: Given) => ({
+	profile: values.profile ?? null,
+	choices: { system: parseSystem(values.system), unfinished: values.unfinished }
 });
 
 /** By the command's name, in the order they are told. */
