@@ -3,8 +3,8 @@ import { decodeName, encodeName } from '../folder-names';
 import { afterWrite, type Disk, type DiskFile } from '../journal/disk';
 import { decodeRecords, encodeRecords, joinBytes } from '../journal/records';
 
-/** Records are written together until they are this long. */
-const mostBytes = 1 << 20;
+/** Records are written together until they are this long: the page has its turn in between. */
+const mostBytes = 1 << 18;
 
 /**
  * Records kept in files, each list whole under its name or not at all: a new list is written beside the old one,

@@ -20,13 +20,19 @@ function longSurvey(responses: number): Survey {
 	};
 }
 
+const withoutAnswers = smallSurvey.columns.map((column) => ({
+	...column,
+	codes: column.codes.slice(0, 0)
+}));
+
 const read = (bytes: Uint8Array) =>
 	readSpare(decodeRecords(bytes).records.map(({ value }) => value));
 
 it.each([
 	['few answers', smallSurvey],
 	['answers of two bytes', longSurvey(3_000)],
-	['answers of four bytes', longSurvey(70_000)]
+	['answers of four bytes', longSurvey(70_000)],
+	['nobody', { ...smallSurvey, responses: 0, columns: withoutAnswers }]
 ])('comes back as it was: %s', (_, survey) => {
 	expect(read(encodeRecords([...spareRecords(survey)]))).toEqual(survey);
 });
