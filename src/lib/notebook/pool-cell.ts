@@ -19,7 +19,7 @@ export const poolCellSchema = z.strictObject({
 	...cellParts,
 	kind: z.literal('pool'),
 	files: poolFilesSchema,
-	/** The questionnaire's name of the question that is looked at; null for the first. */
+	/** The questionnaire's name of the question that is looked at; null for the first on a scale. */
 	slot: z.string().max(300).nullable().default(null)
 });
 

@@ -54,7 +54,7 @@ export function presentSlot(
 	name: string | null,
 	surroundings: Surroundings
 ): PresentedSlot | null {
-	const pooled = slots.find(({ slot }) => slot === name) ?? slots[0];
+	const pooled = slots.find(({ slot }) => slot === name) ?? slots.find(hasMean) ?? slots[0];
 	const slot = slotsOf(instrumentOf(instrument.name)).find((one) => one.slot === pooled?.slot);
 	if (!pooled || !slot) return null;
 	const { locale } = surroundings;
@@ -69,6 +69,10 @@ export function presentSlot(
 		}))
 	};
 }
+
+/** True for a question on a scale: what people thought, rather than who they are. */
+const hasMean = ({ measures }: PooledSlot): boolean =>
+	measures.some(({ units }) => units.measure === 'mean');
 
 /** Every question in a row: who answered, and what they answered all together. */
 export function poolOverview({ instrument, slots }: Pooled, locale: Locale): PresentationTable {
