@@ -63,6 +63,8 @@ test('a pie becomes a bar when asked, and a chart can be broken by another quest
 
 test('a cell can be moved, removed and brought back', async ({ page }) => {
 	const titles = page.locator('article h2');
+	// What is far from the window is drawn when the page has nothing else to do.
+	await expect(titles).toHaveCount(13);
 	const before = await titles.allTextContents();
 	const cell = page.getByRole('article', { name: partners });
 	await cell.hover();
