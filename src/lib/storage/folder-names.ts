@@ -17,7 +17,7 @@ export function decodeName(encoded: string): string {
 const spareEnding = '.survey';
 
 /** The folder of a notebook's journal. */
-export const journalFolder = encodeName;
+export const journalFolder = (id: string): string => encodeName(id);
 
 /** The folder of the copies of its surveys. */
 export const spareFolder = (id: string): string => `${encodeName(id)}${spareEnding}`;
