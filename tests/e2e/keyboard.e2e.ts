@@ -117,6 +117,13 @@ test('a notebook is built, put in order and shown without a mouse', async ({ pag
 	await tabTo(page, page.getByRole('button', { name: 'Hent tilbake' }));
 	await page.keyboard.press('Enter');
 	await expect(titles).toHaveCount(before + 1);
+	await expect(focused).toHaveAccessibleName(/SQL/);
+	await page.keyboard.press('Delete');
+	await expect(titles).toHaveCount(before);
+	// What comes back by undo has the focus as well.
+	await page.keyboard.press('Control+z');
+	await expect(titles).toHaveCount(before + 1);
+	await expect(focused).toHaveAccessibleName(/SQL/);
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
