@@ -64,6 +64,7 @@ const unitTests = {
 		unstubGlobals: true,
 		// Reading the modules anew for each file took longer than the tests.
 		isolate: false,
+		maxWorkers: '100%',
 		setupFiles: ['tests/setup-properties.ts'],
 		// Only to end what hangs: how long a test takes on a busy machine says nothing about the program.
 		testTimeout: 60_000,

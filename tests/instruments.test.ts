@@ -271,15 +271,17 @@ describe('what the questionnaire knows and the answers do not say', () => {
 		expect(questionOf('municipality').role).toBe('site');
 	});
 
-	it('says what is sensitive', async () => {
-		const { edits, questionOf } = await known('netvaerk-skive.csv');
-		expect(edits.filter(({ sensitive }) => sensitive).map(({ question }) => question)).toEqual([
+	it('says what is sensitive as soon as the file is read', async () => {
+		const survey = await readSample('netvaerk-skive.csv');
+		expect(survey.questions.filter(({ sensitive }) => sensitive).map(({ key }) => key)).toEqual([
 			'hvad vil i højst betale pr. år i kontingent?'
 		]);
+		const { edits, questionOf } = await known('netvaerk-skive.csv');
+		expect(edits.filter(({ sensitive }) => sensitive)).toEqual([]);
 		expect(questionOf('highest_fee').sensitive).toBe(true);
 	});
 
-	it.each(['prosess-slutt.csv', 'arrangementer.csv', 'traffar.csv', 'berattelser.csv'])(
+	it.each(['arrangementer.csv', 'traffar.csv', 'berattelser.csv'])(
 		'changes nothing twice: %s',
 		async (file) => {
 			expect((await known(file)).edits.length).toBeGreaterThan(0);

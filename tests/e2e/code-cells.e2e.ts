@@ -108,6 +108,15 @@ test('an endless query is ended, and stays ended until it is asked for', async (
 	await expect(cell.getByRole('button', { name: 'Avbryt' })).toBeVisible();
 	await expect(cell.getByRole('button', { name: 'La denne koden kjøre' })).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Se koden' })).toHaveCount(0);
+
+	// The show needs the analyses and not the code, and what is changed meanwhile is counted.
+	await page.getByRole('button', { name: 'Vis på skjerm' }).click();
+	await expect(page.locator('footer [role=status]')).toContainText('/');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-database="ready"]')).toBeAttached();
+	await page.getByLabel('Hvor mange kunne ha svart?').fill('16');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main .stale')).toHaveCount(0);
 	await cell.getByRole('button', { name: 'Avbryt' }).click();
 	await expect(cell.getByRole('button', { name: 'Kjør igjen' })).toBeVisible();
 	await rewrite(page, cell, 'SELECT 1 AS n FROM answers LIMIT 1');

@@ -4,8 +4,7 @@ import { EngineError, type Answering, type Engine, type EngineTable } from '$lib
 import type { Derivation } from '$lib/engine/expression';
 import type { RowQuerying, RowRequest } from '$lib/engine/row-query';
 import type { RowTable } from '$lib/survey/row-table';
-
-type Database = Engine & RowQuerying;
+import { RunningDatabase } from './running-database';
 
 export type DatabaseStatus = 'waiting' | 'starting' | 'ready' | 'failed';
 
@@ -21,7 +20,9 @@ export class EngineHost implements RowQuerying {
 	bootTime = $state<number | null>(null);
 
 	#arrays: Engine = createArrayEngine();
-	#database: Database | null = null;
+	#database: RunningDatabase | null = null;
+	/** True while the database has the answers. */
+	#isFilled = false;
 	/** Settled when nothing is being started or loaded: rows wait for it. */
 	#coming: Promise<unknown> = Promise.resolve();
 	#table: EngineTable | null = null;
@@ -35,12 +36,11 @@ export class EngineHost implements RowQuerying {
 
 	async #load(table: EngineTable): Promise<void> {
 		// The arrays answer until the database has these answers: until then it would not know a new column.
-		const database = this.#database;
-		this.#database = null;
+		this.#isFilled = false;
 		this.#table = table;
 		this.#derived = [];
 		await this.#arrays.load(table);
-		if (database) await this.#moveIn(database, table);
+		if (this.#database) await this.#fill(this.#database, table);
 	}
 
 	/** An engine that always asks whichever engine answers now. */
@@ -68,14 +68,37 @@ export class EngineHost implements RowQuerying {
 	async queryRows(request: RowRequest, signal?: AbortSignal): Promise<RowTable> {
 		signal?.throwIfAborted();
 		await untilAborted(this.#whenUp(), signal);
-		const database = this.#database;
+		const database = this.#filled();
 		if (!database) throw new EngineError(this.problem ?? 'The database was closed', null, null);
 		try {
-			return await database.queryRows(request, signal);
+			return await database.query(
+				(engine) => engine.queryRows(request, signal),
+				signal,
+				() => void this.#renew(database)
+			);
 		} catch (error) {
-			if (error instanceof EngineError) await this.#giveUp(database, error);
+			if (!(error instanceof EngineError)) throw error;
+			signal?.throwIfAborted();
+			// It was started anew because of another query.
+			if (database.isLost) return this.queryRows(request, signal);
+			await this.#giveUp(database, error);
 			throw error;
 		}
+	}
+
+	/** The database, once it has the answers. */
+	#filled(): RunningDatabase | null {
+		return this.#isFilled ? this.#database : null;
+	}
+
+	/** Starts the database anew: it does not hear any more that its query was ended. */
+	async #renew(database: RunningDatabase): Promise<void> {
+		if (this.#database !== database) return;
+		this.#database = null;
+		this.#isFilled = false;
+		this.status = 'waiting';
+		await database.close();
+		await this.start();
 	}
 
 	/** Resolves when the database has the answers, or will not have them. */
@@ -103,19 +126,23 @@ export class EngineHost implements RowQuerying {
 
 	async #start(): Promise<void> {
 		const began = performance.now();
-		let opened: Database | null = null;
+		let opened: RunningDatabase | null = null;
 		try {
 			const { openDuckDbInWorker } = await import('$lib/engine/duckdb-worker');
-			opened = await openDuckDbInWorker({
+			const engine = await openDuckDbInWorker({
 				createWorker: () => new Worker(duckDbAssets.workerUrl),
 				wasmUrl: duckDbAssets.wasmUrl
 			});
+			opened = new RunningDatabase(engine);
 			this.bootTime = performance.now() - began;
 			// The notebook may have been closed while the database started: nothing else would end its worker.
-			if (this.#table) await this.#moveIn(opened, this.#table);
-			else await opened.close();
+			if (this.#table) {
+				this.#database = opened;
+				await this.#fill(opened, this.#table);
+			} else await opened.close();
 			this.status = 'ready';
 		} catch (error) {
+			if (this.#database === opened) this.#database = null;
 			await opened?.close();
 			this.status = 'failed';
 			this.problem = error instanceof Error ? error.message : String(error);
@@ -130,17 +157,29 @@ export class EngineHost implements RowQuerying {
 		await database?.close();
 	}
 
+	/** While the database is held by a query that somebody wrote, the arrays count. */
 	async #ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
-		const database = this.#database;
+		const database = this.#filled();
 		if (!database) return question(this.#arrays);
+		if (database.isHeld) {
+			database.isBehind = true;
+			return this.#askArrays(question);
+		}
 		try {
-			return await question(database);
+			if (database.isBehind) await this.#deriveAgain(database.engine);
+			database.isBehind = false;
+			return await database.ask(question);
 		} catch (error) {
 			if (!(error instanceof EngineError)) throw error;
 			// The arrays know the same answers: the person gets the chart, and is told.
 			await this.#giveUp(database, error);
-			return question(this.#arrays);
+			return this.#askArrays(question);
 		}
+	}
+
+	async #askArrays<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+		await this.#deriveAgain(this.#arrays);
+		return question(this.#arrays);
 	}
 
 	/** What is derived meanwhile is derived too, and what turns out to be impossible is not. */
@@ -154,21 +193,28 @@ export class EngineHost implements RowQuerying {
 		}
 	}
 
-	async #giveUp(database: Database, error: EngineError): Promise<void> {
-		if (this.#database === database) this.#database = null;
+	/** One that was given up or started anew already is no matter any more. */
+	async #giveUp(database: RunningDatabase, error: EngineError): Promise<void> {
+		if (this.#database !== database) return;
+		this.#database = null;
+		this.#isFilled = false;
 		this.status = 'failed';
 		this.problem = error.message;
-		await this.#deriveAgain(this.#arrays);
 		await database.close();
 	}
 
-	async #moveIn(database: Database, table: EngineTable): Promise<void> {
-		await database.load(table);
-		if (this.#table === table) await this.#deriveAgain(database);
-		// Another file may have come while this one was being inserted, or the notebook may have been closed.
-		if (this.#table === table) this.#database = database;
-		else if (this.#table) await this.#moveIn(database, this.#table);
-		else await database.close();
+	/** Gives the database the answers. Another file may come meanwhile, or the notebook or the database be ended. */
+	async #fill(database: RunningDatabase, table: EngineTable): Promise<void> {
+		try {
+			await database.ask((engine) => engine.load(table));
+			if (this.#table === table) await this.#deriveAgain(database.engine);
+		} catch (error) {
+			if (!database.isLost) throw error;
+			return;
+		}
+		if (this.#database !== database) return;
+		if (this.#table === table) this.#isFilled = true;
+		else if (this.#table) await this.#fill(database, this.#table);
 	}
 }
 
