@@ -117,7 +117,9 @@ const share = {
 	percent: numberOrHidden,
 	low: numberOrHidden,
 	high: numberOrHidden,
-	suppressed: z.boolean()
+	suppressed: z.boolean(),
+	/** Of a sensitive question: which side of the count it may be. */
+	band: z.enum(['at_most', 'at_least']).optional()
 };
 const base = z.object({ count, kind: z.enum(['substantive', 'answered', 'asked', 'all']) });
 const missing = z.array(z.object({ reason, count: z.int().positive() }));
