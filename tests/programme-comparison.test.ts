@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { programmeComparison } from '$lib/analyses/programme-comparison/analysis';
+import { faceOf } from '$lib/charts/face-of';
 import { createAdmission } from '$lib/disclosure/admission';
 import { createArrayEngine } from '$lib/engine/arrays';
+import type { Locale } from '$lib/i18n/locale';
 import { importStacked } from '$lib/import/import-files';
 import { memoryFile } from '$lib/import/memory-file';
 import { instrumentOf } from '$lib/instruments/instruments';
@@ -222,6 +224,14 @@ describe('programmes side by side', () => {
 			['prestudy', 2],
 			['main_project', 5]
 		]);
+		// What they are called is told in the reader's language.
+		const { questions } = survey;
+		const said = (locale: Locale) =>
+			faceOf(units ? [units] : [], { questions, locale })
+				.table()
+				.rows.map(([name]) => name);
+		expect(said('nb')).toEqual(['Forstudie', 'Hovedprosjekt']);
+		expect(said('sv')).toEqual(['Förstudie', 'Huvudprojekt']);
 	});
 
 	it('leave out an event of few from a unit of several, which the rest of it would tell of', async () => {

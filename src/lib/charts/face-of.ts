@@ -18,6 +18,7 @@ import { verdictFace } from './faces/verdict-face';
 import { verdictsFace } from './faces/verdicts-face';
 import { weightingFace } from './faces/weighting-face';
 import { plainFinding } from './plain-finding';
+import { withUnitNames } from './programmes/world-names';
 import { yesFirst } from './yes-first';
 
 /**
@@ -25,7 +26,9 @@ import { yesFirst } from './yes-first';
  * what else is known of them, else the first finding. Throws on an empty list.
  */
 export function faceOf(findings: readonly Finding[], context: FaceContext): Face {
-	const ordered = findings.map((finding) => yesFirst(plainFinding(finding), context));
+	const ordered = findings.map((finding) =>
+		yesFirst(withUnitNames(plainFinding(finding), context.locale), context)
+	);
 	const estimates = ordered.filter((finding) => finding.kind === 'estimate');
 	const subject = chartSubject(ordered);
 	if (subject) {

@@ -4,6 +4,7 @@ import { printableText } from '$lib/charts/printable-text';
 import { m } from '$lib/i18n/messages';
 import type { Question } from '$lib/survey/question';
 import type { AnalysisCell, Cell } from './cell';
+import { firstWords } from './markdown/first-words';
 
 const kindTitles = {
 	text: m.cell_kind_text,
@@ -33,8 +34,9 @@ const titlesOfAll: ReadonlyMap<AnalysisName, typeof m.analysis_accounting> = new
 
 /** What a cell without a title of its own is called. */
 export function cellTitle(cell: Cell, questions: readonly Question[], locale: Locale): string {
-	if (cell.kind !== 'analysis') return kindTitles[cell.kind]({}, { locale });
-	return printableText(analysisTitle(cell, questions, locale));
+	if (cell.kind === 'analysis') return printableText(analysisTitle(cell, questions, locale));
+	const words = cell.kind === 'text' ? printableText(firstWords(cell.text)) : '';
+	return words || kindTitles[cell.kind]({}, { locale });
 }
 
 /** What an analysis is called by itself: the words of its question, of its grid, or of what it asks about all of them. */

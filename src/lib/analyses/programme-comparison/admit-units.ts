@@ -1,6 +1,7 @@
 import { programmesCompare } from '$lib/rules/definitions/programmes-compare';
 import { evaluateRule } from '$lib/rules/evaluate-rule';
 import { setThresholds } from '$lib/rules/rule-thresholds';
+import type { NamedUnits } from '$lib/survey/findings/named-units';
 import type { Comparability } from '$lib/survey/findings/trend';
 import type { ChoiceQuestion } from '$lib/survey/question';
 import type { AnalysisInput } from '../analysis';
@@ -16,6 +17,8 @@ export interface Asked extends Pick<AnalysisInput, 'admission' | 'rules'> {
 	readonly by: ChoiceQuestion;
 	readonly units: readonly ComparedUnit[];
 	readonly comparability: Comparability;
+	/** What the units are where their labels are names of ours. */
+	readonly unit: NamedUnits | undefined;
 	/** Whether the units follow one another in time. */
 	readonly inTime: boolean;
 	readonly scope: PreparedScope;

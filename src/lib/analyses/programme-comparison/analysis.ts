@@ -3,6 +3,7 @@ import { instrumentNames } from '$lib/instruments/instrument';
 import { instrumentOf } from '$lib/instruments/instruments';
 import { programmesCompare } from '$lib/rules/definitions/programmes-compare';
 import { slotsOf } from '$lib/instruments/slots';
+import type { NamedUnits } from '$lib/survey/findings/named-units';
 import type { IndicatorsFinding } from '$lib/survey/findings/indicators';
 import type { ImportIssue } from '$lib/survey/issue';
 import { isChoice, type ChoiceQuestion, type Question } from '$lib/survey/question';
@@ -22,6 +23,9 @@ import { comparabilityIssues, judgeSlot, type Judged } from './comparability';
 import { planComparison } from './compare-question';
 import { comparisonParamsSchema, unitKinds, type ComparisonParams, type UnitKind } from './schema';
 import { findUnits, type ComparedUnit } from './units';
+
+/** Units that have names of ours. */
+const namedUnits: readonly NamedUnits[] = ['format', 'phase', 'kind'];
 
 /** More units than this are no list that anyone reads. */
 const mostUnits = 300;
@@ -55,6 +59,7 @@ export const programmeComparison: Analysis<typeof comparisonParamsSchema> = {
 					...{ by, units, scope, admission, rules },
 					amounts: findMeasured(question),
 					comparability: judged.verdict,
+					unit: namedUnits.find((unit) => unit === params.unit),
 					inTime: params.unit === 'season'
 				})
 			);

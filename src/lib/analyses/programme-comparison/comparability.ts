@@ -1,7 +1,7 @@
 import { fitAnswer } from '$lib/instruments/matching/answer-fit';
 import { exactWording, wordingsOf } from '$lib/instruments/matching/wording';
 import type { InstrumentSlot } from '$lib/instruments/slots';
-import { weakestOf } from '$lib/stats/comparability';
+import { weakestOf } from '$lib/survey/comparability';
 import type { Comparability } from '$lib/survey/findings/trend';
 import type { ImportIssue } from '$lib/survey/issue';
 import type { Question } from '$lib/survey/question';

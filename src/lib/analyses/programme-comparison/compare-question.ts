@@ -21,7 +21,7 @@ export function planComparison(asked: Asked): Plan {
 			const { units, left, enough } = admitUnits(asked, byOption, outside);
 			const isEnough = units.filter(({ admitted }) => admitted).length >= enough;
 			const ranked = isEnough ? units : units.map((unit) => ({ ...unit, admitted: false }));
-			const facts = { question: question.id, by: by.id };
+			const facts = { question: question.id, by: by.id, ...(asked.unit && { unit: asked.unit }) };
 			const people = weightedPeople(tableAt(tables, 2), scope);
 			const findings: Finding[] = [
 				...(asked.inTime

@@ -1,4 +1,5 @@
 import type { GroupsFinding } from '$lib/survey/findings/groups';
+import type { NamedUnits } from '$lib/survey/findings/named-units';
 import type { TrendFinding } from '$lib/survey/findings/trend';
 import { addCounts } from '../counts';
 import { compareAmounts } from '../groups/compare-amounts';
@@ -15,6 +16,7 @@ const fewestForTop = 4;
 export interface Facts {
 	readonly question: string;
 	readonly by: string;
+	readonly unit?: NamedUnits;
 }
 
 /** The units side by side, and every pair of them. */

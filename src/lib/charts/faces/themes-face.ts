@@ -22,7 +22,8 @@ const mostNamed = 3;
 /** Themes of open answers, by how many answers have each, and how far two coders agree. */
 export function themesFace(finding: ThemesFinding, context: FaceContext): Face {
 	return {
-		choose: (wanted) => oneOf(['bar'], wanted),
+		choose: (wanted) =>
+			finding.hidden || finding.themes.length > 0 ? oneOf(['bar'], wanted) : null,
 		say: () => sayThemes(finding, context.locale),
 		table: () => themesTable(finding, context),
 		base: () => themesBase(finding, context.locale),
@@ -99,9 +100,6 @@ function drawThemes(finding: ThemesFinding, context: ChartContext): Drawing {
 	const sizes = sizesFor(context);
 	const { themes, base, hidden } = finding;
 	if (hidden) return drawNotice(labelHidden(hidden, locale), true, width, sizes, palette);
-	if (themes.length === 0) {
-		return drawNotice(m.say_themes_none({}, { locale }), false, width, sizes, palette);
-	}
 	const paint = categoryPaint(0, palette);
 	const rows = themes.map((theme) => barRow(theme.label, theme, base.count, paint, context));
 	return drawBars(rows, width, sizes, palette);

@@ -3,6 +3,7 @@ import type { HiddenReason, MissingCount, Weighted } from '../finding';
 import type { Membership } from '../policy';
 import type { Verdict } from '../verdict';
 import type { Range } from './estimate';
+import type { NamedUnits } from './named-units';
 
 /** A mean within one group, with its interval; all numbers null when hidden. */
 export interface GroupMean {
@@ -38,6 +39,8 @@ export interface GroupsFinding {
 	/** Of an index: its items, of which `question` is the first. */
 	readonly questions?: readonly string[];
 	readonly by: string;
+	/** Of units whose labels are names of ours; left out where they are people's own words. */
+	readonly unit?: NamedUnits;
 	/** Absent: means. With `nps` the means are net promoter scores, without spread and median. */
 	readonly measure?: 'nps';
 	readonly range: Range;

@@ -3,6 +3,7 @@ import type { HiddenReason, Weighted } from '../finding';
 import type { Membership } from '../policy';
 import type { Verdict } from '../verdict';
 import type { Range } from './estimate';
+import type { NamedUnits } from './named-units';
 
 export interface TrendPoint {
 	readonly code: number;
@@ -31,6 +32,8 @@ export interface TrendFinding {
 	readonly kind: 'trend';
 	readonly question: string;
 	readonly by: string;
+	/** Of units whose labels are names of ours; left out where they are people's own words. */
+	readonly unit?: NamedUnits;
 	readonly measure: 'mean' | 'share' | 'nps';
 	/** Codes whose share it is; empty otherwise. */
 	readonly codes: readonly number[];

@@ -1,6 +1,7 @@
 import type { HiddenReason } from '../finding';
 import type { Membership } from '../policy';
 import type { Range } from './estimate';
+import type { NamedUnits } from './named-units';
 
 /** One of many programmes, regions or sites. Numbers are null when hidden. */
 export interface Unit {
@@ -38,6 +39,8 @@ export interface UnitsFinding {
 	readonly kind: 'units';
 	readonly question: string;
 	readonly by: string;
+	/** Of units whose labels are names of ours; left out where they are people's own words. */
+	readonly unit?: NamedUnits;
 	readonly measure: 'mean' | 'share';
 	/** Codes whose share it is; empty for a mean. */
 	readonly codes: readonly number[];

@@ -1,3 +1,4 @@
+import { formatNames, kindNames, phaseNames } from '$lib/charts/programmes/world-names';
 import { formatCount, formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
@@ -10,35 +11,6 @@ import {
 	type Site
 } from '$lib/survey/world';
 import type { WorldPartName } from './programme-dialog';
-
-const kinds: Readonly<Record<Site['kind'], () => string>> = {
-	municipality: () => m.site_kind_municipality(),
-	village: () => m.site_kind_village(),
-	network: () => m.site_kind_network(),
-	cluster: () => m.site_kind_cluster(),
-	community: () => m.site_kind_community(),
-	region: () => m.site_kind_region(),
-	garden: () => m.site_kind_garden()
-};
-
-const formats: Readonly<Record<ProgrammeEvent['format'], () => string>> = {
-	workshop: () => m.event_format_workshop(),
-	breakfast: () => m.event_format_breakfast(),
-	forum: () => m.event_format_forum(),
-	meeting: () => m.event_format_meeting(),
-	course: () => m.event_format_course(),
-	other: () => m.event_format_other()
-};
-
-const phaseWords: Readonly<Record<Phase, () => string>> = {
-	prestudy: () => m.phase_prestudy(),
-	preproject: () => m.phase_preproject(),
-	main_project: () => m.phase_main_project(),
-	discover: () => m.phase_discover(),
-	dream: () => m.phase_dream(),
-	design: () => m.phase_design(),
-	deliver: () => m.phase_deliver()
-};
 
 const parts: Readonly<Record<WorldPartName, () => string>> = {
 	programme: () => m.world_part_programme(),
@@ -57,19 +29,19 @@ const choices = <Name extends string>(
 	words: Readonly<Record<Name, () => string>>
 ) => names.map((value) => ({ value, label: words[value]() }));
 
-export const kindChoices = () => choices(siteKinds, kinds);
-export const formatChoices = () => choices(eventFormats, formats);
-export const phaseChoices = () => choices(phases, phaseWords);
+export const kindChoices = () => choices(siteKinds, kindNames);
+export const formatChoices = () => choices(eventFormats, formatNames);
+export const phaseChoices = () => choices(phases, phaseNames);
 
 /** What people call a phase. */
-export const sayPhase = (phase: Phase): string => phaseWords[phase]();
+export const sayPhase = (phase: Phase): string => phaseNames[phase]();
 
 /** What is known of a site besides its name, a phrase each. */
 export function siteFacts(site: Site, locale: Locale): string[] {
 	const { kind, population, invited, members, started, within, code } = site;
 	const count = (number: number) => ({ count: formatCount(number, locale) });
 	return [
-		code === null ? kinds[kind]() : `${kinds[kind]()} ${code}`,
+		code === null ? kindNames[kind]() : `${kindNames[kind]()} ${code}`,
 		...(within === null ? [] : [m.world_lies_within({ site: within })]),
 		...(population === null ? [] : [m.world_in_all(count(population))]),
 		...(invited === null ? [] : [m.world_invited(count(invited))]),
@@ -83,10 +55,10 @@ export function eventFacts(event: ProgrammeEvent, locale: Locale): string[] {
 	const { format, date, site, phase, invited, attended } = event;
 	const count = (number: number) => ({ count: formatCount(number, locale) });
 	return [
-		formats[format](),
+		formatNames[format](),
 		...(date === null ? [] : [formatDay(date, locale)]),
 		...(site === null ? [] : [site]),
-		...(phase === null ? [] : [phaseWords[phase]()]),
+		...(phase === null ? [] : [phaseNames[phase]()]),
 		...(invited === null ? [] : [m.world_invited(count(invited))]),
 		...(attended === null ? [] : [m.world_attended(count(attended))])
 	];
