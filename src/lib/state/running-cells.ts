@@ -40,7 +40,8 @@ export class RunningCells {
 		this.#places.set(cell, nearness);
 	}
 
+	/** Until the page stands nobody knows what will be in the window: all of it may be. */
 	nearness(cell: string): Nearness {
-		return this.#places.get(cell) ?? 'far';
+		return this.#places.get(cell) ?? (this.#places.size === 0 ? 'visible' : 'far');
 	}
 }
