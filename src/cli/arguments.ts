@@ -54,14 +54,7 @@ const parsers: ReadonlyMap<string, (given: Given) => Command> = new Map<
 			...mannerOf(given)
 		})
 	],
-	[
-		'instrument',
-		(given) => {
-			const { as, out = null, optional = false } = given.values;
-			const asked = parseInstrument(given.rest, as);
-			return { kind: 'instrument', ...asked, optional, out, ...mannerOf(given) };
-		}
-	],
+	['instrument', parseInstrumentCommand],
 	['export-aggregate', parseExport],
 	['pool', (given) => ({ kind: 'pool', paths: someFiles(given.rest), ...mannerOf(given) })],
 	[
@@ -101,6 +94,18 @@ function parseRun(given: Given): Command {
 		...readingOf(given),
 		...mannerOf(given)
 	};
+}
+
+function parseInstrumentCommand(given: Given): Command {
+	const { as, against, json, out = null, optional = false } = given.values;
+	const { name, form } = parseInstrument(given.rest, as);
+	if (against === undefined) {
+		if (json) refuseOption('--json', 'instrument');
+		return { kind: 'instrument', name, form, optional, out, ...mannerOf(given) };
+	}
+	for (const option of ['as', 'out', 'optional'] as const)
+		if (given.values[option] !== undefined) refuseOption(`--${option}`, 'instrument --against');
+	return { kind: 'compare-instruments', name, against, ...mannerOf(given) };
 }
 
 function parseReport(given: Given): Command {

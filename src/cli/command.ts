@@ -76,6 +76,13 @@ export interface InstrumentCommand extends Manner {
 	readonly out: string | null;
 }
 
+export interface CompareInstrumentsCommand extends Manner {
+	readonly kind: 'compare-instruments';
+	readonly name: InstrumentName;
+	/** Path of the version that it is compared with. */
+	readonly against: string;
+}
+
 export interface ExportCommand extends Manner, Reading {
 	readonly kind: 'export-aggregate';
 	/** Where to write it. */
@@ -111,6 +118,7 @@ export type Command =
 	| ReportCommand
 	| CodebookCommand
 	| InstrumentCommand
+	| CompareInstrumentsCommand
 	| RegisterCommand
 	| ListCommand
 	| ExportCommand

@@ -21,6 +21,7 @@ export interface DataProblem {
 		| 'file.unreadable'
 		| 'file.unwritable'
 		| 'world.not_json'
+		| 'instrument.not_one'
 		| `profile.${ProfileRefusal['code']}`
 		| `notebook.${NotebookRefusal['code']}`
 		| `exchange.${ExchangeProblem['code']}`;

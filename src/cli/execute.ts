@@ -6,6 +6,7 @@ import { parseCommand } from './arguments';
 import type { Command } from './command';
 import { localeOf } from './asked-locale';
 import { codebook } from './codebook';
+import { compareWithFile } from './compare-instruments';
 import { exitCodes, type ExitCode } from './exit-code';
 import { exportCounts } from './export-aggregate';
 import { inspect } from './inspect';
@@ -45,6 +46,8 @@ async function perform(command: Command, io: Io): Promise<ExitCode> {
 			return codebook(command, io);
 		case 'instrument':
 			return instrument(command, io);
+		case 'compare-instruments':
+			return compareWithFile(command, io);
 		case 'export-aggregate':
 			return exportCounts(command, io);
 		case 'pool':

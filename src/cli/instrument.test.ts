@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,6 +76,53 @@ describe('the questionnaires', () => {
 		expect(err).toContain(path);
 	});
 
+	it('are compared with an earlier version, and say which questions may be compared', async () => {
+		const file = 'tests/instruments/workshop-1.0.0.json';
+		const against = ['instrument', 'workshop', '--against', file];
+		const { code, out, err } = await capture([...against, '--locale', 'nb']);
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toMatch(/^Fra workshop 1\.0\.0 til workshop 1\.1\.0\n/);
+		expect(out).toContain('  Sammenlignbart med forrige: nei\n  Nytt spørsmål\n');
+		expect(out).toMatch(/\nSpurt som før: 18\n$/);
+
+		const json = JSON.parse((await capture([...against, '--json'])).out);
+		expect([json.from, json.to, json.issues]).toEqual([
+			{ name: 'workshop', version: '1.0.0' },
+			{ name: 'workshop', version: '1.1.0' },
+			[]
+		]);
+		const changed = json.slots.filter(({ changes }: { changes: [] }) => changes.length > 0);
+		expect(changed.map(({ slot }: { slot: string }) => slot)).toEqual([
+			...['works_on', 'trusts_others', 'will_cooperate']
+		]);
+		expect(changed[0]).toEqual({
+			slot: 'works_on',
+			verdict: 'broken',
+			changes: [{ code: 'added', of: [] }]
+		});
+	});
+
+	it('are written whole as JSON, and are then as they were', async () => {
+		const path = join(folder, 'process.json');
+		await capture(['instrument', 'process', '--as', 'json', '--out', path]);
+		const { out } = await capture(['instrument', 'process', '--against', path]);
+		expect(out).toBe('From process 1.1.0 to process 1.1.0\n\nAsked as before: 31\n');
+	});
+
+	it('are compared with nothing that is no questionnaire', async () => {
+		const path = join(folder, 'other.json');
+		await writeFile(path, '{"name": "workshop"}');
+		const told = await capture(['instrument', 'workshop', '--against', path, '--json'], 1_000);
+		const sentence =
+			'This is no questionnaire from Hagebok. Write one with hagebok instrument NAME --as json.';
+		expect([told.code, told.err]).toEqual([1, `${path}: ${sentence}\n`]);
+		expect(JSON.parse(told.out).issues).toEqual([
+			{ code: 'instrument.not_one', severity: 'error', file: 'other.json', detail: sentence }
+		]);
+		const none = await capture(['instrument', 'workshop', '--against', join(folder, 'none.json')]);
+		expect([none.code, none.out]).toEqual([1, '']);
+	});
+
 	const names = 'workshop, process, readiness, region, competence-event, appreciative-inquiry';
 	it.each([
 		[[], `Name one questionnaire: ${names}.`],
@@ -83,9 +130,13 @@ describe('the questionnaires', () => {
 		[['quiz'], `There is no questionnaire “quiz”. There are: ${names}.`],
 		[
 			['workshop', '--as', 'docx'],
-			'A questionnaire cannot be written as “docx”. It can be written as: html, apps-script, questions.'
+			'A questionnaire cannot be written as “docx”. It can be written as: html, apps-script, questions, json.'
 		],
-		[['workshop', '--json'], 'instrument does not take --json. See hagebok --help.']
+		[['workshop', '--json'], 'instrument does not take --json. See hagebok --help.'],
+		[
+			['workshop', '--against', 'old.json', '--optional'],
+			'instrument --against does not take --optional. See hagebok --help.'
+		]
 	])('%j is answered with what there is', async (more, sentence) => {
 		const { code, out, err } = await capture(['instrument', ...more]);
 		expect({ code, out, err: err.trimEnd() }).toEqual({ code: 2, out: '', err: sentence });

@@ -2,6 +2,7 @@ import { formatCount } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import type { Instrument } from '$lib/instruments/instrument';
+import { serialiseInstrument } from '$lib/instruments/instrument-file';
 import { instrumentOf } from '$lib/instruments/instruments';
 import { withoutOptional } from '$lib/instruments/without-optional';
 import { appsScript } from '$lib/report/apps-script';
@@ -20,14 +21,16 @@ const writers: Readonly<
 > = {
 	html: instrumentHtml,
 	'apps-script': appsScript,
-	questions: questionList
+	questions: questionList,
+	json: serialiseInstrument
 };
 
 /** Writes a questionnaire to a file, or to standard output without one. */
 export async function instrument(command: InstrumentCommand, io: Io): Promise<ExitCode> {
 	const { name, form, optional, out, locale } = command;
 	const whole = instrumentOf(name);
-	const questionnaire = optional ? whole : withoutOptional(whole);
+	const isWhole = optional || form === 'json';
+	const questionnaire = isWhole ? whole : withoutOptional(whole);
 	const text = writers[form](questionnaire, locale);
 	if (out === null) {
 		io.out(text);

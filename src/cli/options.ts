@@ -11,6 +11,7 @@ const options = {
 	out: { type: 'string' },
 	as: { type: 'string' },
 	optional: { type: 'boolean' },
+	against: { type: 'string' },
 	system: { type: 'string' },
 	unfinished: { type: 'boolean' },
 	'allow-code': { type: 'boolean' },
@@ -28,7 +29,7 @@ const options = {
 
 /** Options that only some commands take. */
 const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
-	['json', ['inspect', 'run', 'list', 'pool']],
+	['json', ['inspect', 'run', 'list', 'pool', 'instrument']],
 	['set', ['run', 'report', 'export-aggregate']],
 	['allow-code', ['run', 'report']],
 	['one-page', ['report']],
@@ -37,6 +38,7 @@ const takers: ReadonlyMap<keyof typeof options, readonly string[]> = new Map([
 	['out', ['codebook', 'report', 'instrument', 'export-aggregate']],
 	['as', ['instrument']],
 	['optional', ['instrument']],
+	['against', ['instrument']],
 	['profile', ['inspect', 'run', 'codebook', 'export-aggregate']],
 	['system', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],
 	['unfinished', ['inspect', 'run', 'report', 'codebook', 'export-aggregate']],

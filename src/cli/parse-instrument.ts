@@ -3,7 +3,7 @@ import { instrumentNames, type InstrumentName } from '$lib/instruments/instrumen
 import { UsageError } from './usage-error';
 
 /** What a questionnaire can be written as. */
-const instrumentForms = ['html', 'apps-script', 'questions'] as const;
+const instrumentForms = ['html', 'apps-script', 'questions', 'json'] as const;
 
 export type InstrumentForm = (typeof instrumentForms)[number];
 

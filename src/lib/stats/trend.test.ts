@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weakestOf } from '$lib/survey/comparability';
 import type { Estimate } from '$lib/survey/estimate';
-import { weakestOf } from './comparability';
 import { estimateChange } from './trend';
 import { estimateWilson } from './wilson';
 

@@ -1,6 +1,6 @@
+import { weakestOf } from '$lib/survey/comparability';
 import type { Estimate } from '$lib/survey/estimate';
 import type { Comparability } from '$lib/survey/findings/trend';
-import { weakestOf } from './comparability';
 
 /** Why there is a change, or none. */
 export type TrendReason = 'independent_waves' | 'no_interval' | 'under_two_waves' | 'broken';

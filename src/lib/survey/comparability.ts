@@ -1,4 +1,4 @@
-import type { Comparability } from '$lib/survey/findings/trend';
+import type { Comparability } from './findings/trend';
 
 /** From best to worst. */
 const order: readonly Comparability[] = ['comparable', 'caveat', 'broken'];
