@@ -65,7 +65,7 @@ test.describe('a programme, in English', () => {
 		await expect(page.getByText(/belongs to the goal Content companies/).first()).toBeVisible();
 
 		// The decision was the last step.
-		await page.getByRole('button', { name: /^Undo/ }).click();
+		await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
 		await page.getByRole('button', { name: 'Around the survey', exact: true }).click();
 		await world.getByRole('button', { name: /^Decisions/ }).click();
 		await expect(world.getByText('No decisions have been logged')).toBeVisible();
