@@ -10,12 +10,14 @@ import { runOrder, type Nearness } from '$lib/notebook/run-order';
 import type { Sandbox } from '$lib/sandbox/sandbox';
 import type { Survey } from '$lib/survey/survey';
 import type { EngineHost } from './engine-host.svelte';
-import { idle } from './when-idle';
+import { holdIdle, idle } from './when-idle';
 import { RunningCells, type Running } from './running-cells';
 import { ShownOutcomes } from './shown-outcomes.svelte';
 
 /** Milliseconds that cells are counted for before the page may paint. */
 const longestStretch = 12;
+/** So many analyses in the window are counted at the same time. */
+const mostAtOnce = 4;
 /** Milliseconds that a cell out of the window waits at most for the page to have nothing else to do. */
 const longestWait = 200;
 
@@ -115,15 +117,41 @@ export class CellRuns {
 		this.#keys = keys;
 		this.#running.cancelOutdated(keys);
 		this.#shown.tidy(document, graph);
+		// What is drawn by the way would come between the questions that are asked for what is looked at.
+		const release = this.#running.isPlaced ? holdIdle() : null;
+		try {
+			const ends = await this.#runAll({ survey, document, graph }, keys, run, () => release?.());
+			if (!ends) return false;
+			// Code may be at it for long.
+			release?.();
+			await Promise.all([onanalysed(), ...ends]);
+		} finally {
+			release?.();
+		}
+		return run === this.#runs;
+	}
+
+	/** Begins every cell that changed; gives when those that others need not wait for will have ended. Null when a newer run took over. */
+	async #runAll(
+		{ survey, document, graph }: Counted & Related,
+		keys: ReadonlyMap<string, string>,
+		run: number,
+		onseen: () => void
+	): Promise<Iterable<Promise<void>> | null> {
 		/** When each cell that runs now has ended: what uses it waits for that, and nothing else does. */
 		const ends = new SvelteMap<string, Promise<void>>();
+		/** Analyses that are counted at the same time. */
+		const counted: Promise<void>[] = [];
 		for (const { cell, nearness } of runOrder(graph, (id) => this.#running.nearness(id))) {
 			const key = keys.get(cell.id) ?? '';
 			if (this.#shown.keyOf(cell.id) === key && !this.#shown.waits(cell.id)) continue;
 			if (this.#shown.showKnown(cell.id, key)) continue;
 			if (this.isCancelled(cell.id)) continue;
+			const most = nearness === 'visible' ? mostAtOnce : 1;
+			while (counted.length >= most) await counted.shift();
+			if (nearness !== 'visible') onseen();
 			await this.#pause(nearness);
-			if (run !== this.#runs) return false;
+			if (run !== this.#runs) return null;
 			const used = graph.uses.get(cell.id) ?? [];
 			const begin = async (): Promise<void> => {
 				await Promise.all(used.map((id) => ends.get(id) ?? this.#running.get(id)?.done));
@@ -132,12 +160,11 @@ export class CellRuns {
 			};
 			const end = begin();
 			ends.set(cell.id, end);
-			// Answers are counted one cell after another; code, and what is drawn of it, runs beside them.
-			if (cell.kind === 'analysis') await end;
-			if (run !== this.#runs) return false;
+			// Code, and what is drawn of it, runs beside the analyses.
+			if (cell.kind === 'analysis') counted.push(end);
 		}
-		await Promise.all([onanalysed(), ...ends.values()]);
-		return run === this.#runs;
+		await Promise.all(counted);
+		return run === this.#runs ? ends.values() : null;
 	}
 
 	/** Counts one cell that need not be in the notebook, through the same gate. */

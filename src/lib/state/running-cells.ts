@@ -40,8 +40,13 @@ export class RunningCells {
 		this.#places.set(cell, nearness);
 	}
 
+	/** True once the page has told of any cell where it stands. */
+	get isPlaced(): boolean {
+		return this.#places.size > 0;
+	}
+
 	/** Until the page stands nobody knows what will be in the window: all of it may be. */
 	nearness(cell: string): Nearness {
-		return this.#places.get(cell) ?? (this.#places.size === 0 ? 'visible' : 'far');
+		return this.#places.get(cell) ?? (this.isPlaced ? 'far' : 'visible');
 	}
 }
