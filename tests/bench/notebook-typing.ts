@@ -58,13 +58,12 @@ async function typeIn(
 	{ browser, page }: OpenedNotebook,
 	open: (page: Page) => Promise<Locator>
 ): Promise<Typed> {
-	const field = await open(page);
-	await field.click();
-	await page.keyboard.press('End');
-	await page.evaluate(() => void (window.keysPainted = []));
 	const tasks = await watchTasks(browser, async () => {
 		await page.evaluate(() => document.querySelector<HTMLElement>('.chip button')?.click());
-		await field.focus();
+		const field = await open(page);
+		await field.click();
+		await page.keyboard.press('End');
+		await page.evaluate(() => void (window.keysPainted = []));
 		await page.keyboard.type(words, { delay });
 	});
 	const painted = await page.evaluate(() => window.keysPainted ?? []);
