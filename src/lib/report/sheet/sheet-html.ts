@@ -3,7 +3,8 @@ import { intlTag } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/messages';
 import { sayRule } from '$lib/charts/programmes/rule-words';
 import type { SaidVerdict } from '$lib/charts/programmes/verdict-said';
-import { html, trusted, type Markup } from '../markup';
+import { html, type Markup } from '../markup';
+import { pageFrame } from '../page-frame';
 import type { ReportInput } from '../report-input';
 import { fitColumns } from './fit-columns';
 import { sheetCandidates, type SheetChoice } from './sheet-candidates';
@@ -12,8 +13,6 @@ import { decisionPiece, figurePiece, goalsPiece, learnedPiece } from './sheet-pi
 import { sheetRoom, sheetWidth, shorten, space, textHeight } from './sheet-room';
 import { sheetStyle } from './sheet-style';
 import { sheetVerdict } from './sheet-verdict';
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 export interface Sheet {
 	/** The page: no script, nothing fetched. */
@@ -57,27 +56,16 @@ export async function sheetHtml(
 	const names = left.map(({ name }) => name);
 	const body = columns.map((column) => html`<div>${column.map(({ markup }) => markup)}</div>`);
 	const shape = columns.length > 1 ? 'columns two' : 'columns';
-	const page = html`<!doctype html>
-		<html lang="${intlTag(locale)}">
-			<head>
-				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content="${policy}" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="referrer" content="no-referrer" />
-				<title>${title}</title>
-				<style>
-					${trusted(sheetStyle)}
-				</style>
-			</head>
-			<body>
-				<main>
-					${head.markup} ${verdict.markup}
-					<div class="${shape}">${body}</div>
-					${footPart(method, names, input)}
-				</main>
-			</body>
-		</html> `;
-	return { html: page.text, left: names };
+	const page = pageFrame({
+		lang: intlTag(locale),
+		title,
+		style: sheetStyle,
+		pictures: true,
+		body: html`${head.markup} ${verdict.markup}
+			<div class="${shape}">${body}</div>
+			${footPart(method, names, input)}`
+	});
+	return { html: page, left: names };
 }
 
 /** How it was done, in a line, and what it was made of. */
