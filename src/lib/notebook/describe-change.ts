@@ -1,3 +1,4 @@
+import { canonicalJson } from '$lib/survey/canonical-json';
 import { assertNever } from '$lib/survey/assert-never';
 import type { QuestionEdit } from '$lib/survey/edit';
 import type { Cell } from './cell';
@@ -211,5 +212,5 @@ function cellCode(before: Cell, after: Cell): ChangeCode {
 }
 
 function differs(before: unknown, after: unknown): boolean {
-	return JSON.stringify(before) !== JSON.stringify(after);
+	return canonicalJson(before) !== canonicalJson(after);
 }
