@@ -32,7 +32,9 @@ export function findInDocument(
 		...cells.flatMap((cell) =>
 			textFields.flatMap((field) => {
 				const own = textIn(cell, field);
-				const content = own ?? (field === 'title' ? titleOf(cell) : null);
+				// What a text is called are its own words, which are found where they stand.
+				const isMade = field === 'title' && cell.kind !== 'text';
+				const content = own ?? (isMade ? titleOf(cell) : null);
 				return content === null
 					? []
 					: matchesIn({ cell: cell.id, field, content, isOwn: own !== null });
