@@ -15,9 +15,10 @@ export async function rebuildNotebook(places: Places, id: string): Promise<boole
 	if (read.kind === 'failed') return false;
 	const { history, updated } = read.value;
 	const { title, data } = history.document;
-	const shown = await spares.get({ id, data });
+	const shown = await restoreReading(places, { id, data });
 	if (!shown) return false;
-	for (const name of namedReadings(history)) await restoreReading(places, { id, data: name });
+	for (const name of namedReadings(history))
+		if (name !== data) await restoreReading(places, { id, data: name });
 	const { responses } = shown;
 	const entry = { log: 'files' as const, title, updated, data, responses };
 	await writeAtomically(database, async (transaction) => {
